@@ -1,0 +1,19 @@
+namespace ReferenceBot.Domain.Conversations;
+
+/// <summary>Something a person wrote to the library.</summary>
+public sealed record IncomingMessage
+{
+    /// <summary>Longest conversation id, in characters.</summary>
+    public const int MaxConversationLength = 64;
+
+    /// <summary>Longest message that is read, in characters; what is longer is cut by the channel, and said.</summary>
+    public const int MaxTextLength = 8000;
+
+    /// <summary><c>channel:address[:thread]</c>, opaque to everybody but the channel.</summary>
+    public required string Conversation { get; init; }
+
+    /// <summary>Who wrote, where the channel tells people apart within a conversation.</summary>
+    public string? Sender { get; init; }
+
+    public required string Text { get; init; }
+}
