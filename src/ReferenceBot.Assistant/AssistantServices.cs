@@ -7,6 +7,7 @@ using ReferenceBot.Assistant.Planning;
 using ReferenceBot.Assistant.Plugins;
 using ReferenceBot.Assistant.Replies;
 using ReferenceBot.Assistant.Turns;
+using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Storage;
 
@@ -22,7 +23,7 @@ public static class AssistantServices
             provider.GetRequiredService<IOptions<LibraryOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<WishPlans>();
         services.AddSingleton<ReplyComposer>();
-        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<IAssistant, TurnRunner>();
         services.AddScoped<TurnSession>();
         services.AddScoped<RulePlanner>();
         AddFunctions(services);

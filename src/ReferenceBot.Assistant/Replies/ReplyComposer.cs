@@ -50,6 +50,8 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
             case OutOfScopeOutcome rejected: DialogueReplies.Write(writer, rejected); break;
             case SmallTalkOutcome talk: DialogueReplies.Write(writer, talk); break;
             case EmergencyOutcome emergency: DialogueReplies.Write(writer, emergency); break;
+            case MessageCutOutcome cut: writer.Say("MessageCut", cut.Read); break;
+            case FileNotReadOutcome file: writer.Say("FileNotRead", file.Name); break;
             case AbuseOutcome: writer.Say("Abuse"); writer.Button("Button_Librarian"); break;
             default: throw new InvalidOperationException($"No words for {outcome.GetType().Name}.");
         }

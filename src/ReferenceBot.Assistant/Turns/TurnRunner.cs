@@ -14,11 +14,11 @@ using ReferenceBot.Storage;
 namespace ReferenceBot.Assistant.Turns;
 
 /// <summary>Message in, reply out. Thread-safe; each turn has a scope and a database context of its own.</summary>
-public sealed class TurnRunner(IServiceScopeFactory scopes)
+public sealed class TurnRunner(IServiceScopeFactory scopes) : IAssistant
 {
     /// <summary>Answers one message and saves what the conversation has to remember.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Another turn of the same conversation was saved meanwhile.</exception>
-    public async Task<TurnResult> RunAsync(IncomingMessage message, CancellationToken cancel)
+    public async Task<Answer> AnswerAsync(IncomingMessage message, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var turn = ActivatorUtilities.CreateInstance<Turn>(scope.ServiceProvider);
@@ -36,7 +36,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes)
         TimeProvider clock,
         IServiceProvider services)
     {
-        public async Task<TurnResult> RunAsync(IncomingMessage message, CancellationToken cancel)
+        public async Task<Answer> RunAsync(IncomingMessage message, CancellationToken cancel)
         {
             var started = Stopwatch.GetTimestamp();
             var row = await context.Set<ConversationRow>().SingleOrDefaultAsync(known => known.Id == message.Conversation, cancel);
@@ -48,7 +48,7 @@ public sealed class TurnRunner(IServiceScopeFactory scopes)
             var after = ConversationMemory.After(session, reply);
             var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             await SaveAsync(row, message.Conversation, after, elapsed, cancel);
-            return new TurnResult(reply, TurnReport.Write(session, after.Turns, reply, elapsed));
+            return new Answer(reply, TurnReport.Write(session, after.Turns, reply, elapsed));
         }
 
         private void Understand(IncomingMessage message, ConversationState state)
@@ -58,6 +58,10 @@ public sealed class TurnRunner(IServiceScopeFactory scopes)
             var understood = chosen ?? understanding.Understand(text, state.Dialogue);
             var language = state.LanguageChosen ? state.Language : understood.Language ?? state.Language;
             session.Begin(text, state with { Language = language }, understood);
+            if (message.WasCut)
+                session.Ledger.Add(new MessageCutOutcome(IncomingMessage.MaxTextLength));
+            if (message.File is not null)
+                session.Ledger.Add(new FileNotReadOutcome(message.File));
         }
 
         /// <summary>"Which do you mean?" was asked, and the message is one of the choices.</summary>

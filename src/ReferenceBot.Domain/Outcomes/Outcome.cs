@@ -97,3 +97,10 @@ public sealed record AbuseOutcome : Outcome;
 
 /// <summary>A function failed; what it was for stays undone and is said to be.</summary>
 public sealed record FailedOutcome(string Function) : Outcome;
+
+/// <summary>The message was longer than is read.</summary>
+/// <param name="Read">Characters that were read.</param>
+public sealed record MessageCutOutcome(int Read) : Outcome;
+
+/// <summary>A file was sent that nothing here reads.</summary>
+public sealed record FileNotReadOutcome(string Name) : Outcome;
