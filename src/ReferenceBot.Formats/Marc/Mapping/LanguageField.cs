@@ -1,0 +1,14 @@
+using ReferenceBot.Formats.Fields;
+
+namespace ReferenceBot.Formats.Marc.Mapping;
+
+/// <summary>041 $a before 008/35-37: the fixed field is often a system's default.</summary>
+internal static class LanguageField
+{
+    public static void Read(MarcRecord record, RecordDraft draft)
+    {
+        draft.SetLanguage(record.First(41)?['a']);
+        if (draft.Language is null && record.First(8)?.Value is { Length: >= 38 } value)
+            draft.Language = LanguageCodes.Parse(value.Substring(35, 3));
+    }
+}
