@@ -4,7 +4,10 @@ namespace ReferenceBot.Formats.Fields;
 internal static class Punctuation
 {
     private static readonly string[] Abbreviations =
-        ["dll", "dkk", "dst", "etc", "al", "jr", "sr", "inc", "ltd", "co", "corp", "bros", "st", "no", "vol", "ed", "rev", "dr", "prof", "vs", "dsb", "tbk", "tk", "jl"];
+        [
+            "dll", "dkk", "dst", "dsb", "etc", "al", "jr", "sr", "inc", "ltd", "co", "corp", "bros", "assoc", "univ", "publ", "dept", "st", "no",
+            "vol", "ed", "rev", "dr", "prof", "vs", "tbk", "jl",
+        ];
 
     /// <summary>Without ISBD punctuation at both ends: "Laskar pelangi /" gives "Laskar pelangi".</summary>
     public static string Trim(string text)
@@ -36,7 +39,7 @@ internal static class Punctuation
         var word = text[(text.LastIndexOfAny(' ', '-') + 1)..^1];
         if (word.Length < 2 && !word.IsEmpty && char.IsLetter(word[0]))
             return false;
-        if (word.Contains('.'))
+        if (word.Contains('.') && !word.ContainsAnyInRange('0', '9'))
             return false;
         foreach (var abbreviation in Abbreviations)
         {

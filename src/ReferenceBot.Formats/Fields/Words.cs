@@ -29,6 +29,10 @@ internal static class Words
 
     private static readonly string[] Teen = ["remaja", "teen", "young adult", "adolescent", "smp", "sma", "smk", "ya"];
 
+    private static readonly string[] ChildHeadings = ["juvenile", "buku anak", "cerita anak", "bacaan anak", "fiksi anak", "komik anak", "children's stories"];
+
+    private static readonly string[] TeenHeadings = ["young adult fiction", "anak remaja", "fiksi remaja", "novel remaja", "cerita remaja", "bacaan remaja"];
+
     private static readonly string[] Adult = ["dewasa", "adult", "umum", "general"];
 
     private static readonly Dictionary<string, RecordType> ByWord = Types
@@ -48,6 +52,17 @@ internal static class Words
         if (Array.Exists(Child, word => HasWord(words, word)))
             return Domain.Records.Audience.Child;
         return Array.Exists(Adult, word => HasWord(words, word)) ? Domain.Records.Audience.Adult : null;
+    }
+
+    /// <summary>
+    /// The readers that a subject heading names. "Child psychology" and "Pendidikan anak" are about children and name none.
+    /// </summary>
+    public static Audience? AudienceOfSubject(string heading)
+    {
+        if (Array.Exists(TeenHeadings, phrase => heading.Contains(phrase, StringComparison.OrdinalIgnoreCase)))
+            return Domain.Records.Audience.Teen;
+        var isForChildren = Array.Exists(ChildHeadings, phrase => heading.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+        return isForChildren ? Domain.Records.Audience.Child : null;
     }
 
     // The word or its plural: "anak-anak", "children", "teens".

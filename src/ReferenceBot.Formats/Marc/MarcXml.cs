@@ -22,6 +22,9 @@ public static class MarcXml
             Namespaces = false,
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
+
+            // An entity that only a DTD could define makes the record not well-formed instead of losing text in silence.
+            EntityHandling = EntityHandling.ExpandEntities,
             WhitespaceHandling = WhitespaceHandling.None,
         };
         try

@@ -56,12 +56,7 @@ internal static class KindOfRecord
             }
         }
 
-        var medium = record.First(245)?['h'] ?? "";
-        if (Says(medium, "video", "film", "motion"))
-            return RecordType.Video;
-        if (Says(medium, "sound", "audio", "suara"))
-            return RecordType.Audio;
-        return record.Fixed(23) is 'o' or 'q' or 's' || Says(medium, "electronic", "elektronik") ? RecordType.Ebook : RecordType.Book;
+        return Medium.Of(record.First(245)) ?? (record.Fixed(23) is 'o' or 'q' or 's' ? RecordType.Ebook : RecordType.Book);
     }
 
     // Leader/06 "m": 008/26 tells the kind of file; a document is a book.
@@ -91,18 +86,24 @@ internal static class KindOfRecord
         var note = FieldText.Clean(record.First(521)?['a']);
         if (note.Length > 0 && Words.Audience(note) is { } stated)
             return stated;
-        var isJuvenile = record.Fields.Any(field => field.Number is 650 or 651 or 600 or 655 && Says(field.Join("vx"), "juvenile"));
-        return isJuvenile ? Domain.Records.Audience.Child : Domain.Records.Audience.Adult;
-    }
-
-    private static bool Says(string text, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
+        var audience = Domain.Records.Audience.Adult;
+        foreach (var field in record.Fields)
         {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
+            if (field.Number is not (600 or 650 or 651 or 653 or 655))
+                continue;
+            foreach (var subfield in field.Subfields)
+                audience = Stricter(audience, Words.AudienceOfSubject(subfield.Value));
         }
 
-        return false;
+        return audience;
     }
+
+    // Of a book for children and young people both, the older are the readers.
+    private static Audience Stricter(Audience one, Audience? other) => (one, other) switch
+    {
+        (_, null) => one,
+        (Domain.Records.Audience.Adult, { } only) => only,
+        (_, Domain.Records.Audience.Teen) => Domain.Records.Audience.Teen,
+        _ => one,
+    };
 }

@@ -8,7 +8,12 @@ internal static class LanguageField
     public static void Read(MarcRecord record, RecordDraft draft)
     {
         draft.SetLanguage(record.First(41)?['a']);
-        if (draft.Language is null && record.First(8)?.Value is { Length: >= 38 } value)
-            draft.Language = LanguageCodes.Parse(value.Substring(35, 3));
+        if (draft.Language is not null || record.First(8)?.Value is not { Length: >= 38 } value)
+            return;
+
+        // In a shifted field there are blanks here, and parts of other codes.
+        var code = value.Substring(35, 3);
+        if (code.All(char.IsAsciiLetter))
+            draft.Language = LanguageCodes.Parse(code.ToLowerInvariant());
     }
 }

@@ -39,7 +39,7 @@ internal static class PublicationFields
     {
         if (text is null)
             return null;
-        var name = Punctuation.TrimBrackets(text);
+        var name = Punctuation.TrimBrackets(text.TrimStart('-', ' '));
         return name.Length == 0 || NotStated.Says(name) ? null : name;
     }
 
@@ -75,6 +75,8 @@ internal static class PublicationFields
         // The full stop of "320 hlm." belongs to the abbreviation; exports write page numbers as "272.0".
         var extent = text.TrimEnd(' ', ':', ';', ',', '+').Replace(".0 ", " ", StringComparison.Ordinal);
         extent = extent.EndsWith(".0", StringComparison.Ordinal) ? extent[..^2] : extent;
+        if (extent.EndsWith(").", StringComparison.Ordinal))
+            extent = extent[..^1];
         return extent.Length == 0 ? null : extent;
     }
 

@@ -11,6 +11,8 @@ internal static class TitleFields
             return;
         var title = draft.Clean(field['a'] ?? field['k'] ?? "", "245") ?? "";
         var subtitle = draft.Clean(field.Join("b"), "245");
+        if (Medium.Names(subtitle))
+            subtitle = null;
         var parallel = IsFollowedByParallelTitle(title, subtitle);
         if (field['c'] is null)
             title = WithoutResponsibility(title);
