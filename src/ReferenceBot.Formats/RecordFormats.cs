@@ -26,7 +26,10 @@ public static class RecordFormats
         return Readers(mapping).FirstOrDefault(reader => reader.Format == format);
     }
 
-    /// <summary>The reader of a file that starts with these bytes (at most <see cref="RecordFile.HeadLength"/>); null when no format fits.</summary>
+    /// <summary>
+    /// The reader of a file that starts with these bytes (at most <see cref="RecordFile.HeadLength"/>); null when no format
+    /// fits.
+    /// </summary>
     public static IRecordReader? Recognise(ReadOnlySpan<byte> head, ColumnMapping? mapping = null)
     {
         foreach (var reader in Readers(mapping))
@@ -41,5 +44,9 @@ public static class RecordFormats
     private static IReadOnlyList<IRecordReader> Readers(ColumnMapping? mapping) =>
         mapping is null && All is { } all
             ? all
-            : [new MarcReader(), new MarcXmlReader(), new CslJsonReader(), new JsonLinesReader(), new BibtexReader(), new RisReader(), new CsvRecordReader(mapping)];
+            :
+            [
+                new MarcReader(), new MarcXmlReader(), new CslJsonReader(), new JsonLinesReader(), new BibtexReader(), new RisReader(),
+                new CsvRecordReader(mapping),
+            ];
 }

@@ -1,6 +1,9 @@
 namespace ReferenceBot.Formats.Tests;
 
-/// <summary>Real files that may not be redistributed: they lie beside the repository, if at all, and their tests are skipped without them.</summary>
+/// <summary>
+/// Real files that may not be redistributed: they lie beside the repository, if at all, and their tests are skipped without
+/// them.
+/// </summary>
 internal static class SharedFiles
 {
     private static readonly Lazy<string?> Folder = new(Find);

@@ -39,7 +39,8 @@ public sealed class SharedFilesTests
         var expected = File.ReadAllText(SharedFiles.Catalogue("brkrtest-marc8.expected-utf8.txt")).Normalize(NormalizationForm.FormC);
         using var stream = File.OpenRead(SharedFiles.Catalogue(name));
         var records = MarcReader.ReadRecords(stream).Select(reading => Dump(reading.Record!)).ToList();
-        var wanted = expected.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(text => text.Trim('\n')).ToList();
+        var wanted = expected.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+            .Select(text => text.Trim('\n')).ToList();
         Assert.That(records.Select(WithoutLeader), Is.EqualTo(wanted.Select(WithoutLeader)));
     }
 

@@ -100,8 +100,7 @@ internal static class BibtexMapping
     {
         if (value is null)
             return null;
-        var text = value.Trim().Replace("\\url", "", StringComparison.Ordinal);
-        return text.Replace("\\", "", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+        return LatexText.Flatten(value.Trim().Replace("\\url", "", StringComparison.Ordinal));
     }
 
     private static RecordType Type(BibtexEntry entry, RecordDraft draft) => entry.Type switch

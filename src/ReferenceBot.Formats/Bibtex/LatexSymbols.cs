@@ -7,28 +7,24 @@ internal static class LatexSymbols
 
     private const string Subscripts = "₀₁₂₃₄₅₆₇₈₉";
 
-    private static readonly Dictionary<string, string> Commands = new(StringComparer.Ordinal)
-    {
-        ["ss"] = "ß", ["o"] = "ø", ["O"] = "Ø", ["l"] = "ł", ["L"] = "Ł", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ",
-        ["aa"] = "å", ["AA"] = "Å", ["i"] = "ı", ["j"] = "ȷ", ["dh"] = "ð", ["DH"] = "Ð", ["th"] = "þ", ["TH"] = "Þ", ["dj"] = "đ",
-        ["DJ"] = "Đ", ["ng"] = "ŋ", ["NG"] = "Ŋ", ["S"] = "§", ["P"] = "¶", ["copyright"] = "©", ["textcopyright"] = "©",
-        ["textregistered"] = "®", ["texttrademark"] = "™", ["pounds"] = "£", ["textsterling"] = "£", ["euro"] = "€", ["texteuro"] = "€",
-        ["textdegree"] = "°", ["degree"] = "°", ["dots"] = "…", ["ldots"] = "…", ["textellipsis"] = "…", ["textendash"] = "–",
-        ["textemdash"] = "—", ["textquoteleft"] = "‘", ["textquoteright"] = "’", ["textquotedblleft"] = "“", ["textquotedblright"] = "”",
-        ["textquotesingle"] = "'", ["guillemotleft"] = "«", ["guillemotright"] = "»", ["quotedblbase"] = "„", ["textbullet"] = "•",
-        ["textbackslash"] = "\\", ["textasciitilde"] = "~", ["textasciicircum"] = "^", ["textunderscore"] = "_", ["textbar"] = "|",
-        ["textless"] = "<", ["textgreater"] = ">", ["textexclamdown"] = "¡", ["textquestiondown"] = "¿", ["textordfeminine"] = "ª",
-        ["textordmasculine"] = "º", ["LaTeX"] = "LaTeX", ["TeX"] = "TeX", ["times"] = "×", ["pm"] = "±", ["cdot"] = "·", ["le"] = "≤",
-        ["leq"] = "≤", ["ge"] = "≥", ["geq"] = "≥", ["rightarrow"] = "→", ["to"] = "→", ["infty"] = "∞", ["sim"] = "∼", ["approx"] = "≈",
-        ["alpha"] = "α", ["beta"] = "β", ["gamma"] = "γ", ["delta"] = "δ", ["epsilon"] = "ε", ["varepsilon"] = "ε", ["zeta"] = "ζ",
-        ["eta"] = "η", ["theta"] = "θ", ["iota"] = "ι", ["kappa"] = "κ", ["lambda"] = "λ", ["mu"] = "μ", ["nu"] = "ν", ["xi"] = "ξ",
-        ["pi"] = "π", ["rho"] = "ρ", ["sigma"] = "σ", ["tau"] = "τ", ["upsilon"] = "υ", ["phi"] = "φ", ["varphi"] = "φ", ["chi"] = "χ",
-        ["psi"] = "ψ", ["omega"] = "ω", ["Gamma"] = "Γ", ["Delta"] = "Δ", ["Theta"] = "Θ", ["Lambda"] = "Λ", ["Xi"] = "Ξ", ["Pi"] = "Π",
-        ["Sigma"] = "Σ", ["Phi"] = "Φ", ["Psi"] = "Ψ", ["Omega"] = "Ω", ["quad"] = " ", ["qquad"] = " ", ["newline"] = " ", ["space"] = " ",
-        ["ayn"] = "ʿ", ["alif"] = "ʾ",
-    };
+    // A command, then what it stands for.
+    private const string Table =
+        "ss ß o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ S § P ¶ "
+        + "copyright © textcopyright © textregistered ® texttrademark ™ pounds £ textsterling £ euro € texteuro € "
+        + "textdegree ° degree ° dots … ldots … textellipsis … textendash – textemdash — textquoteleft ‘ textquoteright ’ "
+        + "textquotedblleft “ textquotedblright ” textquotesingle ' guillemotleft « guillemotright » quotedblbase „ "
+        + "textbullet • textbackslash \\ textasciitilde ~ textasciicircum ^ textunderscore _ textbar | textless < "
+        + "textgreater > textexclamdown ¡ textquestiondown ¿ textordfeminine ª textordmasculine º LaTeX LaTeX TeX TeX "
+        + "times × pm ± cdot · le ≤ leq ≤ ge ≥ geq ≥ rightarrow → to → infty ∞ sim ∼ approx ≈ alpha α beta β gamma γ "
+        + "delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ "
+        + "tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ "
+        + "Psi Ψ Omega Ω ayn ʿ alif ʾ ";
 
-    public static string? Named(string name) => Commands.GetValueOrDefault(name);
+    private static readonly Dictionary<string, string> Commands = Build();
+
+    /// <summary>The text of a command such as <c>\ss</c>; null for one that only sets how text looks.</summary>
+    public static string? Named(string name) =>
+        name is "quad" or "qquad" or "newline" or "space" ? " " : Commands.GetValueOrDefault(name);
 
     /// <summary>The combining mark of an accent command, or null.</summary>
     public static char? Accent(char command) => command switch
@@ -63,4 +59,7 @@ internal static class LatexSymbols
     };
 
     public static char Script(char digit, bool isSuper) => (isSuper ? Superscripts : Subscripts)[digit - '0'];
+
+    private static Dictionary<string, string> Build() =>
+        Table.Split(' ', StringSplitOptions.RemoveEmptyEntries).Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 }

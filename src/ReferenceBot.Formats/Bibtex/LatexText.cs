@@ -27,6 +27,19 @@ internal ref struct LatexText
         _depth = depth;
     }
 
+    /// <summary>The text without braces and backslashes, its commands not understood.</summary>
+    public static string Flatten(ReadOnlySpan<char> text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is not ('{' or '}' or '\\'))
+                kept.Append(c);
+        }
+
+        return kept.ToString();
+    }
+
     public static string? ToUnicode(string? source)
     {
         if (source is null || !source.AsSpan().ContainsAny(Special))
@@ -151,6 +164,8 @@ internal ref struct LatexText
             return;
         var first = letter[0] switch { 'ı' => 'i', 'ȷ' => 'j', var c => c };
         var end = char.IsHighSurrogate(first) && letter.Length > 1 ? 2 : 1;
+        while (end < letter.Length && letter[end] is >= '\u0300' and <= '\u036F')
+            end++;
         _text.Append(first).Append(letter, 1, end - 1).Append(mark).Append(letter, end, letter.Length - end);
     }
 
@@ -195,7 +210,4 @@ internal ref struct LatexText
 
         return _source.Length - _at;
     }
-
-    private static string Flatten(ReadOnlySpan<char> text) =>
-        text.ToString().Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ internal sealed class Macros
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     private readonly Dictionary<string, string> _values =
-        Months.Select((name, index) => (name, index)).ToDictionary(month => month.name, month => $"{month.index + 1}", StringComparer.OrdinalIgnoreCase);
+        Months.Index().ToDictionary(month => month.Item, month => $"{month.Index + 1}", StringComparer.OrdinalIgnoreCase);
 
     public string? Find(string name) => _values.GetValueOrDefault(name);
 

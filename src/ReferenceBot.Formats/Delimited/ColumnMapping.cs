@@ -15,7 +15,8 @@ public sealed class ColumnMapping
 
     /// <summary>Reads pairs of field and column.</summary>
     /// <param name="wrong">The first pair that names no field of a record.</param>
-    public static bool TryParse(IEnumerable<string> pairs, [NotNullWhen(true)] out ColumnMapping? mapping, [NotNullWhen(false)] out string? wrong)
+    public static bool TryParse(
+        IEnumerable<string> pairs, [NotNullWhen(true)] out ColumnMapping? mapping, [NotNullWhen(false)] out string? wrong)
     {
         mapping = null;
         var fields = new Dictionary<string, RecordField>(StringComparer.Ordinal);
@@ -68,6 +69,7 @@ public sealed class ColumnMapping
         return FieldNames.TryFind(name, out var field, out var rank) && !_fields.ContainsValue(field) ? (field, rank) : null;
     }
 
-    private static bool IsRepeatable(RecordField field) =>
-        field is RecordField.Contributors or RecordField.Isbn or RecordField.Issn or RecordField.Subjects or RecordField.Note or RecordField.Url;
+    private static bool IsRepeatable(RecordField field) => field
+        is RecordField.Contributors or RecordField.Subjects or RecordField.Note
+        or RecordField.Isbn or RecordField.Issn or RecordField.Url;
 }

@@ -23,18 +23,19 @@ public sealed class CsvRecordReader(ColumnMapping? mapping = null) : IRecordRead
         var header = ReadHeader(rows);
         if (header is null || !header.HasTitle)
         {
-            if (header is not null || rows.Line > 0)
-                yield return new RecordRejected(new ReadingPosition(1, Math.Max(rows.Line, 1), IsLine: true), new Defect(DefectKind.NoTitleColumn));
+            var position = new ReadingPosition(1, rows.Line, IsLine: true);
+            if (rows.Line > 0)
+                yield return new RecordRejected(position, new Defect(DefectKind.NoTitleColumn));
             yield break;
         }
 
         var options = new CsvReaderOptions { HasHeader = false, Separator = (char)header.Separator };
         while (rows.MoveNext(header.Separator))
         {
-            var position = new ReadingPosition(++number, rows.Line, IsLine: true);
+            var place = new ReadingPosition(++number, rows.Line, IsLine: true);
             yield return rows.Defect is { } defect
-                ? new RecordRejected(position, new Defect(defect))
-                : ReadRow(rows, header, options, position);
+                ? new RecordRejected(place, new Defect(defect))
+                : ReadRow(rows, header, options, place);
         }
     }
 

@@ -59,6 +59,13 @@ internal sealed class KeyedMapping
         (_draft.Title, _draft.Series) = SeriesInTitle.Split(_draft.Title, _draft.Series);
         if (_degree is not null || (_institution is not null && _draft.Type == RecordType.Thesis))
             (_draft.Thesis, _draft.Type) = (new Thesis(_degree, _institution), RecordType.Thesis);
+        if (_draft.HostTitle is null)
+        {
+            // Without a journal they are the volume of a set and the number of pages.
+            _draft.Part ??= _draft.Volume;
+            _draft.Extent ??= _draft.Pages;
+        }
+
         _draft.Add(new Holding { Branch = _branch, CallNumber = _callNumber, Barcode = _barcode, InLibraryOnly = _inLibraryOnly });
         return _draft.Build(position);
     }
@@ -103,7 +110,7 @@ internal sealed class KeyedMapping
                 _draft.AddIssn(value);
                 break;
             default:
-                foreach (var number in value.Split([';', '|', ',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                foreach (var number in RecordDraft.SplitNumbers(value))
                     AddIsbn(number);
                 break;
         }
@@ -154,7 +161,8 @@ internal sealed class KeyedMapping
 
     private static string? Stated(string? text) => text is null || NotStated.Says(text) ? null : text;
 
-    private static string? WholePages(string? text) => text is not null && text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text;
+    private static string? WholePages(string? text) =>
+        text is not null && text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text;
 
     private static string? LanguageOf(RecordField field) => field switch
     {

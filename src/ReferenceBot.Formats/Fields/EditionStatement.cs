@@ -20,6 +20,6 @@ internal static class EditionStatement
     private static bool IsPrinting(string part)
     {
         var words = part.ToLowerInvariant().Split([' ', '.', '-', '(', ')', '[', ']'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && Array.Exists(words, word => Printing.Contains(word)) && !words.Contains("edisi") && !words.Contains("ed");
+        return Array.Exists(words, word => Printing.Contains(word)) && !words.Contains("edisi") && !words.Contains("ed");
     }
 }

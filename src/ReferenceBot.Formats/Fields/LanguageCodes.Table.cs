@@ -227,5 +227,6 @@ internal static partial class LanguageCodes
     private const string Aliases =
         "ar arb|zh cmn|ms zsm zlm|fa pes|sw swh|he iw|id in|yi ji|jv jw|hr scr|sr scc|"
         + "eo esp|et ekk|lv lvs|gl gag|ga iri|fy fri|gd gae|gn gua|"
-        + "oc lan|mg mla|sm sao|sn sho|si snh|st sso|ss swz|tl tag|tg taj|tt tar|ro mol mo|km cam|om gal|uz uzn|mn khk|ne npi|or ory|az azj";
+        + "oc lan|mg mla|sm sao|sn sho|si snh|st sso|ss swz|tl tag|tg taj|tt tar|ro mol mo|km cam|om gal|uz uzn|mn khk|ne npi|or "
+            + "ory|az azj";
 }

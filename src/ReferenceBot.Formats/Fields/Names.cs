@@ -10,7 +10,10 @@ internal static class Names
 {
     private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv", "phd", "md"];
 
-    /// <summary>Reads "Family, Given; Mononym; {Corporate Body}; Family, Given (editor)", or a comma-separated list of names in direct order.</summary>
+    /// <summary>
+    /// Reads "Family, Given; Mononym; {Corporate Body}; Family, Given (editor)", or a comma-separated list of names in
+    /// direct order.
+    /// </summary>
     public static IEnumerable<Contributor> ParseList(string text, ContributorRole role = ContributorRole.Author)
     {
         foreach (var part in Split(text))

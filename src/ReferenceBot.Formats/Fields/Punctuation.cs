@@ -5,8 +5,8 @@ internal static class Punctuation
 {
     private static readonly string[] Abbreviations =
         [
-            "dll", "dkk", "dst", "dsb", "etc", "al", "jr", "sr", "inc", "ltd", "co", "corp", "bros", "assoc", "univ", "publ", "dept", "st", "no",
-            "vol", "ed", "rev", "dr", "prof", "vs", "tbk", "jl",
+            "dll", "dkk", "dst", "dsb", "etc", "al", "jr", "sr", "inc", "ltd", "co", "corp", "bros", "assoc", "univ", "publ", "dept", "st",
+            "no", "vol", "ed", "rev", "dr", "prof", "vs", "tbk", "jl",
         ];
 
     /// <summary>Without ISBD punctuation at both ends: "Laskar pelangi /" gives "Laskar pelangi".</summary>

@@ -66,9 +66,12 @@ internal sealed partial class RecordDraft
     /// <summary>Several numbers in one text: "978-602-8811-43-5, 978-602-8811-44-2".</summary>
     public void AddIsbnOrIssnList(string? text)
     {
-        foreach (var number in (text ?? "").Split([',', ';', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var number in SplitNumbers(text ?? ""))
             AddIsbnOrIssn(number);
     }
+
+    public static string[] SplitNumbers(string text) =>
+        text.Split([',', ';', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public void SetDoi(string? text)
     {

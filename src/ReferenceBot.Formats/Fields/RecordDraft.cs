@@ -13,6 +13,9 @@ internal sealed partial class RecordDraft
 
     private const int MaxDefects = 50;
 
+    // Spreadsheets are filled from catalogues, with the punctuation that stood before the next field.
+    private static readonly char[] Isbd = [' ', '/', ':', ';', ',', '='];
+
     private readonly List<Contributor> _contributors = [];
     private readonly List<Subject> _subjects = [];
     private readonly HashSet<string> _subjectTerms = new(StringComparer.OrdinalIgnoreCase);
@@ -94,6 +97,8 @@ internal sealed partial class RecordDraft
 
     public RecordReading Build(ReadingPosition position)
     {
+        Title = Title.TrimEnd(Isbd);
+        Subtitle = Subtitle?.TrimEnd(Isbd) is { Length: > 0 } subtitle ? subtitle : null;
         if (!HasLetterOrDigit(Title))
             return new RecordRejected(position, new Defect(DefectKind.NoTitle, Key));
         var record = new SourceRecord(Source, Key, Bibliographic(), _holdings);

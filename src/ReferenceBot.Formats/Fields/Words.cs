@@ -13,7 +13,8 @@ internal static class Words
         (RecordType.Serial, "serial|journal|jurnal|majalah|magazine|periodical|koran|surat kabar|newspaper|terbitan berkala|buletin"),
         (RecordType.Thesis, "thesis|skripsi|tesis|disertasi|dissertation|phdthesis|mastersthesis|tugas akhir|karya ilmiah"),
         (RecordType.Report, "report|laporan|techreport|technical report|laporan penelitian|working paper"),
-        (RecordType.ConferencePaper, "conferencepaper|conference paper|makalah|prosiding|proceedings|inproceedings|paper-conference|makalah seminar"),
+        (RecordType.ConferencePaper, "conferencepaper|conference paper|makalah|prosiding|proceedings|inproceedings|paper-conference|"
+            + "makalah seminar"),
         (RecordType.Law, "law|hukum|peraturan|undang-undang|legislation|legal_case|perda|peraturan daerah"),
         (RecordType.Reference, "reference|referensi|kamus|ensiklopedia|ensiklopedi|dictionary|encyclopedia|atlas referensi|almanak"),
         (RecordType.Ebook, "ebook|e-book|buku elektronik|buku digital|epub"),
@@ -29,9 +30,11 @@ internal static class Words
 
     private static readonly string[] Teen = ["remaja", "teen", "young adult", "adolescent", "smp", "sma", "smk", "ya"];
 
-    private static readonly string[] ChildHeadings = ["juvenile", "buku anak", "cerita anak", "bacaan anak", "fiksi anak", "komik anak", "children's stories"];
+    private static readonly string[] ChildHeadings =
+        ["juvenile", "buku anak", "cerita anak", "bacaan anak", "fiksi anak", "komik anak", "children's stories"];
 
-    private static readonly string[] TeenHeadings = ["young adult fiction", "anak remaja", "fiksi remaja", "novel remaja", "cerita remaja", "bacaan remaja"];
+    private static readonly string[] TeenHeadings =
+        ["young adult fiction", "anak remaja", "fiksi remaja", "novel remaja", "cerita remaja", "bacaan remaja"];
 
     private static readonly string[] Adult = ["dewasa", "adult", "umum", "general"];
 

@@ -3,7 +3,10 @@ using ReferenceBot.Domain.Records;
 
 namespace ReferenceBot.Formats.Fields;
 
-/// <summary>Reads years as cataloguers and exports write them: "c2015", "[1959?]", "1955-&lt;1957&gt;", "2008.0", "2019-05-01", "[198-]".</summary>
+/// <summary>
+/// Reads years as cataloguers and exports write them: "c2015", "[1959?]", "1955-&lt;1957&gt;", "2008.0", "2019-05-01",
+/// "[198-]".
+/// </summary>
 internal static class Years
 {
     private const int MinFree = 1000;

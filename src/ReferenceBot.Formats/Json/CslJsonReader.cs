@@ -7,7 +7,8 @@ namespace ReferenceBot.Formats.Json;
 /// <summary>Reads CSL-JSON: an array of items, or one item.</summary>
 public sealed class CslJsonReader : IRecordReader
 {
-    private static readonly string[] Keys = ["\"issued\"", "\"container-title\"", "\"date-parts\"", "\"family\"", "\"collection-title\"", "\"publisher-place\""];
+    private static readonly string[] Keys =
+        ["\"issued\"", "\"container-title\"", "\"date-parts\"", "\"family\"", "\"collection-title\"", "\"publisher-place\""];
 
     public string Format => "csl-json";
 

@@ -20,7 +20,8 @@ public sealed class JsonLinesReader : IRecordReader
         var first = (end < 0 ? text : text[..end]).TrimEnd();
         if (end < 0 && head.Length >= RecordFile.HeadLength)
             return !CslJsonReader.LooksLikeItem(first);
-        return first.EndsWith("}") && IsObject(first.ToString()) && (text[(end + 1)..].TrimStart().StartsWith("{") || !CslJsonReader.LooksLikeItem(first));
+        var isFollowed = text[(end + 1)..].TrimStart().StartsWith("{");
+        return first.EndsWith("}") && (isFollowed || !CslJsonReader.LooksLikeItem(first)) && IsObject(first.ToString());
     }
 
     public IEnumerable<RecordReading> Read(Stream stream, CancellationToken cancel = default)

@@ -7,7 +7,8 @@ namespace ReferenceBot.Formats.Json;
 /// <summary>Text of JSON values, whatever is in them: halves of surrogate pairs in escapes do not lose the value.</summary>
 internal static class JsonText
 {
-    public static readonly JsonDocumentOptions Options = new() { MaxDepth = 64, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    public static readonly JsonDocumentOptions Options =
+        new() { MaxDepth = 64, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The text of a string or number; null for anything else.</summary>
     public static string? Of(JsonElement element)

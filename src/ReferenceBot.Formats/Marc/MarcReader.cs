@@ -44,7 +44,7 @@ public sealed class MarcReader : IRecordReader
             var end = window.Find(Iso2709.RecordEnd);
             if (end < 0 && !window.Ended)
             {
-                yield return Reject(++number, window.Offset, DefectKind.TooLarge);
+                yield return Reject(new ReadingPosition(++number, window.Offset, IsLine: false), DefectKind.TooLarge);
                 SkipRecord(window);
                 continue;
             }
@@ -64,7 +64,7 @@ public sealed class MarcReader : IRecordReader
     {
         var defects = new List<Defect>();
         if (!terminated && !bytes.TrimEnd("\r\n "u8).EndsWith([Iso2709.FieldEnd]))
-            return new MarcReading(position, null, [new Defect(Iso2709.StartsRecord(bytes) ? DefectKind.Truncated : DefectKind.NotARecord)]);
+            return Reject(position, Iso2709.StartsRecord(bytes) ? DefectKind.Truncated : DefectKind.NotARecord);
         if (!terminated)
             defects.Add(new Defect(DefectKind.MissingTerminator));
         var junk = Iso2709Pieces.Junk(bytes);
@@ -72,11 +72,10 @@ public sealed class MarcReader : IRecordReader
             defects.Add(new Defect(DefectKind.JunkSkipped));
         if (Iso2709.Parse(bytes[junk..], defects) is { } record)
             return new MarcReading(position with { Offset = position.Offset + junk }, record, defects);
-        return new MarcReading(position, null, [new Defect(DefectKind.NotARecord)]);
+        return Reject(position, DefectKind.NotARecord);
     }
 
-    private static MarcReading Reject(long number, long offset, DefectKind kind) =>
-        new(new ReadingPosition(number, offset, IsLine: false), null, [new Defect(kind)]);
+    private static MarcReading Reject(ReadingPosition position, DefectKind kind) => new(position, null, [new Defect(kind)]);
 
     private static bool SkipBlanks(ByteWindow window)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -10,6 +11,9 @@ public static class MarcXml
 {
     // record, datafield, subfield; more is not MARC.
     private const int MaxDepth = 8;
+
+    private static readonly SearchValues<char> Forbidden =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c).Where(c => !IsAllowed(c))]);
 
     /// <summary>Reads the element in <paramref name="xml"/>; what is wrong is added to <paramref name="defects"/>.</summary>
     /// <param name="line">Line of the file where the element starts, for the defect.</param>
@@ -106,7 +110,7 @@ public static class MarcXml
         {
             if (reader.Depth > depth + MaxDepth)
                 throw new XmlException(null, null, reader.LineNumber, reader.LinePosition);
-            if (reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
+            if (!IsText(reader.NodeType))
                 continue;
             if (text.Length == 0)
                 text = reader.Value;
@@ -117,17 +121,15 @@ public static class MarcXml
         return FieldText.Nfc(longer?.ToString() ?? text);
     }
 
+    private static bool IsText(XmlNodeType type) =>
+        type is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace;
+
     private static char Indicator(XmlTextReader reader, string name) => reader.GetAttribute(name) is { Length: > 0 } value ? value[0] : ' ';
 
     private static ReadOnlySpan<char> LocalName(string name) => name.AsSpan(name.IndexOf(':') + 1);
 
     private static string WithoutControls(string xml) =>
-        xml.AsSpan().IndexOfAnyInRange('\0', '\b') < 0 && !xml.AsSpan().ContainsAny(Forbidden)
-            ? xml
-            : new string(xml.Where(IsAllowed).ToArray());
-
-    private static readonly System.Buffers.SearchValues<char> Forbidden =
-        System.Buffers.SearchValues.Create("\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF");
+        xml.AsSpan().ContainsAny(Forbidden) ? new string(xml.Where(IsAllowed).ToArray()) : xml;
 
     private static bool IsAllowed(char c) => c is >= ' ' or '\t' or '\n' or '\r' && c is not ('\uFFFE' or '\uFFFF');
 }

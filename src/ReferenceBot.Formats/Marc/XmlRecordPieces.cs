@@ -45,12 +45,19 @@ internal sealed class XmlRecordPieces(Stream stream, CancellationToken cancel)
             if (closed)
                 Decode(_window.Unread[..end]);
             else
-                Defect = end == MaxRecordLength ? DefectKind.TooLarge : _window.Ended && end == _window.Length ? DefectKind.Truncated : DefectKind.NotWellFormed;
+                Defect = WhyOpen(end);
             _window.Consume(end);
             return true;
         }
 
         return false;
+    }
+
+    private DefectKind WhyOpen(int end)
+    {
+        if (end < _window.Length)
+            return DefectKind.NotWellFormed;
+        return _window.Ended ? DefectKind.Truncated : DefectKind.TooLarge;
     }
 
     private void ReadDeclaration()

@@ -59,7 +59,8 @@ internal static class RisMapping
     private static void ReadHost(RisRecord ris, RecordDraft draft)
     {
         var second = draft.Clean(ris.First("T2", "JO", "JF", "JA", "J2", "J1", "BT"), "T2");
-        var isPart = draft.Type is RecordType.Article or RecordType.Chapter or RecordType.ConferencePaper || ris.First("JO", "JF", "JA") is not null;
+        var isPart = draft.Type is RecordType.Article or RecordType.Chapter or RecordType.ConferencePaper
+            || ris.First("JO", "JF", "JA") is not null;
         var (volume, issue, pages) = (draft.Clean(ris.First("VL"), "VL"), draft.Clean(ris.First("IS"), "IS"), Pages(ris, draft));
         if (isPart && second is not null && second != draft.Title)
             (draft.HostTitle, draft.Volume, draft.Issue, draft.Pages) = (second, volume, issue, pages);

@@ -2,7 +2,10 @@ using ReferenceBot.Formats.Streams;
 
 namespace ReferenceBot.Formats.Ris;
 
-/// <summary>Reads RIS. A record runs from TY to ER; one without ER ends at the next TY; a line without a tag goes on with the last one.</summary>
+/// <summary>
+/// Reads RIS. A record runs from TY to ER; one without ER ends at the next TY; a line without a tag goes on with the last
+/// one.
+/// </summary>
 public sealed class RisReader : IRecordReader
 {
     private const int MaxLineLength = 1024 * 1024;

@@ -51,7 +51,10 @@ internal sealed class ByteWindow(Stream stream, int limit, CancellationToken can
             _start = _end = 0;
     }
 
-    /// <summary>Finds <paramref name="value"/> from <paramref name="from"/> on, reading as far as the limit allows; -1 when it is not there.</summary>
+    /// <summary>
+    /// Finds <paramref name="value"/> from <paramref name="from"/> on, reading as far as the limit allows; -1 when it is
+    /// not there.
+    /// </summary>
     public int Find(byte value, int from = 0)
     {
         while (true)

@@ -97,7 +97,8 @@ public sealed class Marc8DecoderTests
         foreach (byte set in (byte[])[0x32, 0x33, 0x34, 0x45, 0x4E, 0x51, 0x53, 0x62, 0x67, 0x70])
         {
             for (byte code = 0x21; code < 0x7F; code++)
-                Assert.That(char.IsControl(CharacterSets.Map(set, code)) || char.IsSurrogate(CharacterSets.Map(set, code)), Is.False, $"{set:X2} {code:X2}");
+                Assert.That(char.IsControl(CharacterSets.Map(set, code)) || char.IsSurrogate(CharacterSets.Map(set, code)), Is.False,
+                    $"{set:X2} {code:X2}");
         }
     }
 }

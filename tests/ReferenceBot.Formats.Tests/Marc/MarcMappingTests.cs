@@ -15,7 +15,8 @@ public sealed class MarcMappingTests
 
     private static BibliographicRecord Map(params string[] lines) => Read(lines).Bibliographic();
 
-    private static string Coded(string six = "s2005    ", char audience = ' ', char form = ' ', string contents = "    ", string language = "ind") =>
+    private static string Coded(string six = "s2005    ", char audience = ' ', char form = ' ', string contents = "    ",
+        string language = "ind") =>
         $"008 050101{six}io     {audience}{form}{contents} 000 0 {language}  ";
 
     [TestCase("245 10$aLaskar pelangi /$cAndrea Hirata.", "Laskar pelangi", null, null)]
@@ -119,7 +120,8 @@ public sealed class MarcMappingTests
     [Test]
     public void Identifiers_are_checked_and_what_fails_is_told()
     {
-        var reading = Read("020 ##$a0764547836 (pbk.)", "020 ##$aGM 201.151586", "020 ##$z3777000008", "022 ##$a1940-5758", "024 7#$aDOI:10.1000/ABC$2doi");
+        var reading = Read("020 ##$a0764547836 (pbk.)", "020 ##$aGM 201.151586", "020 ##$z3777000008", "022 ##$a1940-5758",
+            "024 7#$aDOI:10.1000/ABC$2doi");
         var record = reading.Bibliographic();
         Assert.That(record.Isbns, Is.EqualTo(new[] { "9780764547836" }));
         Assert.That(record.Issns, Is.EqualTo(new[] { "1940-5758" }));
@@ -140,10 +142,12 @@ public sealed class MarcMappingTests
     [Test]
     public void Subjects_keep_their_subdivisions_and_the_language_of_their_list()
     {
-        var record = Map("650 #0$aFishing$zIndonesia$zKupang.", "650 #4$aPerikanan", "650 #7$aFischerei$2gnd", "653 ##$aikan$alaut", "600 14$aDoe, John,$d1955-$xBiography.", "650 #4$aperikanan");
+        var record = Map("650 #0$aFishing$zIndonesia$zKupang.", "650 #4$aPerikanan", "650 #7$aFischerei$2gnd", "653 ##$aikan$alaut",
+            "600 14$aDoe, John,$d1955-$xBiography.", "650 #4$aperikanan");
         Assert.That(record.Subjects, Is.EqualTo(new Subject[]
         {
-            new("Fishing -- Indonesia -- Kupang", "en"), new("Perikanan"), new("Fischerei", "de"), new("ikan"), new("laut"), new("Doe, John, 1955- -- Biography"),
+            new("Fishing -- Indonesia -- Kupang", "en"), new("Perikanan"), new("Fischerei", "de"), new("ikan"), new("laut"),
+            new("Doe, John, 1955- -- Biography"),
         }));
     }
 
@@ -161,14 +165,16 @@ public sealed class MarcMappingTests
     public void A_thesis_is_told_by_its_note()
     {
         var record = Map("502 ##$aSkripsi (S1) -- Universitas Nusa Cendana, 2019.");
-        Assert.That((record.Type, record.Thesis, record.Published), Is.EqualTo((RecordType.Thesis, new Thesis("Skripsi", "Universitas Nusa Cendana"), new PublicationDate(2019))));
+        Assert.That((record.Type, record.Thesis, record.Published),
+            Is.EqualTo((RecordType.Thesis, new Thesis("Skripsi", "Universitas Nusa Cendana"), new PublicationDate(2019))));
         Assert.That(Map("502 ##$bTesis$cUndana$d2020").Thesis, Is.EqualTo(new Thesis("Tesis", "Undana")));
     }
 
     [Test]
     public void An_article_stands_in_its_host()
     {
-        var record = Read("00000naa a2200000 a 4500", ["773 0#$tJurnal Komunikasi.$gVol. 5, no. 2 (2010), hlm. 12-34$x1940-5758"]).Bibliographic();
+        var record = Read("00000naa a2200000 a 4500",
+            ["773 0#$tJurnal Komunikasi.$gVol. 5, no. 2 (2010), hlm. 12-34$x1940-5758"]).Bibliographic();
         Assert.That(record.Type, Is.EqualTo(RecordType.Article));
         Assert.That(record.Host, Is.EqualTo(new HostItem { Title = "Jurnal Komunikasi", Volume = "5", Issue = "2", Pages = "12-34" }));
         Assert.That(record.Published, Is.EqualTo(new PublicationDate(2010)));
@@ -177,7 +183,8 @@ public sealed class MarcMappingTests
     [Test]
     public void Links_lead_to_the_work_over_http_only()
     {
-        var reading = Read("856 40$uhttps://repo.example.org/1", "856 42$uhttps://toko.example.org", "856 41$3Table of contents$uhttp://x.example.org", "856 40$ujavascript:alert(1)");
+        var reading = Read("856 40$uhttps://repo.example.org/1", "856 42$uhttps://toko.example.org",
+            "856 41$3Table of contents$uhttp://x.example.org", "856 40$ujavascript:alert(1)");
         Assert.That(reading.Bibliographic().Links, Is.EqualTo(new[] { "https://repo.example.org/1" }));
         Assert.That(reading.Defects.Kinds(), Is.EqualTo(new[] { DefectKind.BadLink }));
     }
@@ -226,7 +233,8 @@ public sealed class MarcMappingTests
     [Test]
     public void The_rest_is_taken_over_as_it_stands()
     {
-        var record = Map("300 ##$a272.0 hlm. :$bilus. ;$c21 cm", "490 1#$aSeri pustaka ;$v3", "520 ##$aRingkasan.", "505 0#$aBab 1 -- Bab 2");
+        var record = Map("300 ##$a272.0 hlm. :$bilus. ;$c21 cm", "490 1#$aSeri pustaka ;$v3", "520 ##$aRingkasan.",
+            "505 0#$aBab 1 -- Bab 2");
         Assert.That((record.Extent, record.Series, record.Contents), Is.EqualTo(("272 hlm.", "Seri pustaka ; 3", "Bab 1 -- Bab 2")));
         Assert.That(record.Summaries, Is.EqualTo(new[] { new LocalText("Ringkasan.") }));
     }

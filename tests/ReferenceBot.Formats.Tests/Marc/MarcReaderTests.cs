@@ -21,7 +21,8 @@ public sealed class MarcReaderTests
     [Test]
     public void Line_ends_and_foreign_bytes_between_records_are_passed_over()
     {
-        var readings = Reading.All(Reader, [.. "\r\n"u8, .. Record("Satu"), .. "\r\n\x1d\n"u8, .. "From: a mail\r\n\r\n"u8, .. Record("Dua"), .. "\x1a\n"u8]);
+        var readings = Reading.All(Reader,
+            [.. "\r\n"u8, .. Record("Satu"), .. "\r\n\x1d\n"u8, .. "From: a mail\r\n\r\n"u8, .. Record("Dua"), .. "\x1a\n"u8]);
         Assert.That(readings.Titles(), Is.EqualTo(new[] { "Satu", "Dua" }));
         Assert.That(((RecordRead)readings[1]).Defects.Kinds(), Is.EqualTo(new[] { DefectKind.JunkSkipped }));
     }
@@ -106,7 +107,8 @@ public sealed class MarcReaderTests
     [Test]
     public void Marc8_is_decoded_when_the_leader_says_so()
     {
-        var bytes = new MarcFile("245 10$aL\u00E8owenbr\u00E8au") { Leader = "00000nam  2200000 a 4500", Encoding = Encoding.Latin1 }.ToIso2709();
+        var file = new MarcFile("245 10$aL\u00E8owenbr\u00E8au") { Leader = "00000nam  2200000 a 4500", Encoding = Encoding.Latin1 };
+        var bytes = file.ToIso2709();
         Assert.That(Reading.One(Reader, bytes).Bibliographic().Title, Is.EqualTo("Löwenbräu"));
     }
 
@@ -141,7 +143,8 @@ public sealed class MarcReaderTests
     public void Records_without_title_and_deleted_records_are_rejected()
     {
         var deleted = new MarcFile("001 hapus", "245 10$aJudul") { Leader = "00000dam a2200000 a 4500" }.ToIso2709();
-        var readings = Reading.All(Reader, [.. new MarcFile("001 k1").ToIso2709(), .. new MarcFile("001 k2", "245 10$a /").ToIso2709(), .. deleted]);
+        var readings = Reading.All(Reader,
+            [.. new MarcFile("001 k1").ToIso2709(), .. new MarcFile("001 k2", "245 10$a /").ToIso2709(), .. deleted]);
         Assert.That(readings.Rejections(), Is.EqualTo(new[] { DefectKind.NoTitle, DefectKind.NoTitle, DefectKind.Deleted }));
     }
 

@@ -51,14 +51,16 @@ public sealed class MarcXmlReaderTests
     public void Control_characters_are_stripped_and_nothing_behind_them_is_lost()
     {
         var readings = Reading.All(Reader, $"<collection>{Record("Sa\u0002tu")}{Record("Du&amp;#x1;a").Replace("&amp;amp;", "&", StringComparison.Ordinal)}{Record("Tiga")}</collection>");
-        Assert.That(readings.Titles(), Does.Contain("Satu").And.Contain("Tiga"));
+        Assert.That(readings.Titles(), Is.EqualTo(new[] { "Satu", "Dua", "Tiga" }));
     }
 
     [Test]
     public void A_dtd_is_not_read_and_its_entities_stay_unknown()
     {
-        var xml = "<!DOCTYPE c [<!ENTITY x SYSTEM \"file:///etc/passwd\"><!ENTITY y \"" + Record("Palsu").Replace("\"", "'", StringComparison.Ordinal)
-            + "\">]><collection>" + Record("Rahasia").Replace("Rahasia", "&x;", StringComparison.Ordinal) + Record("Aman") + "</collection>";
+        var xml = "<!DOCTYPE c [<!ENTITY x SYSTEM \"file:///etc/passwd\"><!ENTITY y \""
+            + Record("Palsu").Replace("\"", "'", StringComparison.Ordinal)
+            + "\">]><collection>" + Record("Rahasia").Replace("Rahasia", "&x;", StringComparison.Ordinal)
+            + Record("Aman") + "</collection>";
         var readings = Reading.All(Reader, xml);
         Assert.That(readings.Titles(), Is.EqualTo(new[] { "Aman" }));
         Assert.That(readings.Rejections(), Is.EqualTo(new[] { DefectKind.NotWellFormed }));
@@ -67,7 +69,8 @@ public sealed class MarcXmlReaderTests
     [Test]
     public void Records_in_comments_are_none()
     {
-        var readings = Reading.All(Reader, $"<collection><!-- {Record("Lama")} -->{Record("Baru")}<!-- tanpa akhir {Record("Tetap")}</collection>");
+        var readings = Reading.All(Reader,
+            $"<collection><!-- {Record("Lama")} -->{Record("Baru")}<!-- tanpa akhir {Record("Tetap")}</collection>");
         Assert.That(readings.Titles(), Is.EqualTo(new[] { "Baru", "Tetap" }));
     }
 
@@ -97,7 +100,8 @@ public sealed class MarcXmlReaderTests
     [Test]
     public void Bytes_that_are_not_the_stated_utf8_are_read_as_windows_1252()
     {
-        var reading = Reading.One(Reader, Encoding.Latin1.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?><c>{Record("Éléonore")}</c>"));
+        var reading = Reading.One(Reader,
+            Encoding.Latin1.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?><c>{Record("Éléonore")}</c>"));
         Assert.That(reading.Bibliographic().Title, Is.EqualTo("Éléonore"));
         Assert.That(reading.Defects.Kinds(), Is.EqualTo(new[] { DefectKind.WrongEncoding }));
     }
@@ -105,14 +109,16 @@ public sealed class MarcXmlReaderTests
     [Test]
     public void A_datafield_without_a_tag_is_left_out_with_a_defect()
     {
-        var xml = Record("Judul").Replace("</record>", "<datafield><subfield code=\"a\">?</subfield></datafield></record>", StringComparison.Ordinal);
+        var xml = Record("Judul").Replace("</record>", "<datafield><subfield code=\"a\">?</subfield></datafield></record>",
+            StringComparison.Ordinal);
         Assert.That(Reading.One(Reader, xml).Defects.Kinds(), Is.EqualTo(new[] { DefectKind.BadField }));
     }
 
     [Test]
     public void Elements_nested_without_end_are_refused()
     {
-        var deep = Record("Dalam").Replace("</record>", string.Concat(Enumerable.Repeat("<a>", 100_000)) + "</record>", StringComparison.Ordinal);
+        var deep = Record("Dalam").Replace("</record>", string.Concat(Enumerable.Repeat("<a>", 100_000)) + "</record>",
+            StringComparison.Ordinal);
         Assert.That(Reading.All(Reader, deep + Record("Sesudah")).Titles(), Is.EqualTo(new[] { "Sesudah" }));
     }
 

@@ -32,7 +32,7 @@ internal static class KindOfRecord
             's' => RecordType.Serial,
             'b' => RecordType.Article,
             'a' or 'd' => IsInSerial(record, draft) ? RecordType.Article : RecordType.Chapter,
-            'i' => RecordType.WebPage,
+            'i' => record.Fixed(23) is 'o' or 's' ? RecordType.WebPage : RecordType.Serial,
             _ when draft.HostTitle is not null && IsInSerial(record, draft) => RecordType.Article,
             _ => Monograph(record),
         };

@@ -2,7 +2,10 @@ using ReferenceBot.Formats.Fields;
 
 namespace ReferenceBot.Formats.Marc.Mapping;
 
-/// <summary>From a MARC 21 record to ours, the same for every way a MARC record comes in. Fields in other scripts (880) are left out.</summary>
+/// <summary>
+/// From a MARC 21 record to ours, the same for every way a MARC record comes in. Fields in other scripts (880) are left
+/// out.
+/// </summary>
 public static class MarcMapping
 {
     /// <param name="defects">What was wrong with the record before mapping.</param>

@@ -2,7 +2,9 @@ using ReferenceBot.Formats.Fields;
 
 namespace ReferenceBot.Formats.Marc.Mapping;
 
-/// <summary>245: title, subtitle and part. Capitals stay as catalogued; the statement of responsibility and the medium are left out.</summary>
+/// <summary>
+/// 245: title, subtitle and part. Capitals stay as catalogued; the statement of responsibility and the medium are left out.
+/// </summary>
 internal static class TitleFields
 {
     public static void Read(MarcRecord record, RecordDraft draft)
