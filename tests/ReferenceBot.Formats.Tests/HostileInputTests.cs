@@ -59,6 +59,7 @@ public sealed class HostileInputTests
     [TestCase("marcxml", "<record>", 200_000)]
     [TestCase("marcxml", "<!--<![CDATA[", 200_000)]
     [TestCase("marcxml", "<", 2_000_000)]
+    [TestCase("marcxml", "<!-- <record>", 2_000_000)]
     [TestCase("marc", "00100nam  2200049   45000010003000001\u001E", 50_000)]
     [TestCase("marc", "4500", 1_000_000)]
     [TestCase("bibtex", "@a{", 1_000_000)]

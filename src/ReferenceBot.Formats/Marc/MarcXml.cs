@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -12,16 +11,13 @@ public static class MarcXml
     // record, datafield, subfield; more is not MARC.
     private const int MaxDepth = 8;
 
-    private static readonly SearchValues<char> Forbidden =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c).Where(c => !IsAllowed(c))]);
-
     /// <summary>Reads the element in <paramref name="xml"/>; what is wrong is added to <paramref name="defects"/>.</summary>
     /// <param name="line">Line of the file where the element starts, for the defect.</param>
     /// <returns>Null when the element is not well-formed; the last defect says why.</returns>
     public static MarcRecord? Parse(string xml, long line, ICollection<Defect> defects)
     {
         // Prefixes are declared outside the element, if anywhere: names are compared without them.
-        using var reader = new XmlTextReader(new StringReader(WithoutControls(xml)))
+        using var reader = new XmlTextReader(new StringReader(XmlCharacters.KeepAllowed(xml)))
         {
             Namespaces = false,
             DtdProcessing = DtdProcessing.Prohibit,
@@ -127,9 +123,4 @@ public static class MarcXml
     private static char Indicator(XmlTextReader reader, string name) => reader.GetAttribute(name) is { Length: > 0 } value ? value[0] : ' ';
 
     private static ReadOnlySpan<char> LocalName(string name) => name.AsSpan(name.IndexOf(':') + 1);
-
-    private static string WithoutControls(string xml) =>
-        xml.AsSpan().ContainsAny(Forbidden) ? new string(xml.Where(IsAllowed).ToArray()) : xml;
-
-    private static bool IsAllowed(char c) => c is >= ' ' or '\t' or '\n' or '\r' && c is not ('\uFFFE' or '\uFFFF');
 }

@@ -4,11 +4,12 @@ namespace ReferenceBot.Formats.Streams;
 /// The part of a stream that is read but not consumed. It grows on demand up to a limit, so that a record without an end
 /// cannot fill memory.
 /// </summary>
+/// <param name="limit">Bytes after which nothing more is read; the last portion may go a little beyond.</param>
 internal sealed class ByteWindow(Stream stream, int limit, CancellationToken cancel)
 {
-    private const int FirstSize = 64 * 1024;
+    private const int Portion = 64 * 1024;
 
-    private byte[] _buffer = new byte[Math.Min(FirstSize, limit)];
+    private byte[] _buffer = new byte[Portion];
     private int _start;
     private int _end;
 
@@ -36,7 +37,7 @@ internal sealed class ByteWindow(Stream stream, int limit, CancellationToken can
             return false;
         if (_end == _buffer.Length)
             MakeRoom();
-        var read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        var read = stream.Read(_buffer, _end, Math.Min(_buffer.Length - _end, Portion));
         _end += read;
         Ended = read == 0;
         return !Ended;
@@ -68,17 +69,17 @@ internal sealed class ByteWindow(Stream stream, int limit, CancellationToken can
         }
     }
 
+    // What is kept moves to the front only when as much was consumed before it, so that each byte is moved once on average.
     private void MakeRoom()
     {
-        if (_start > 0)
+        if (_start < Length)
         {
-            Buffer.BlockCopy(_buffer, _start, _buffer, 0, Length);
-            _end -= _start;
-            _start = 0;
+            Array.Resize(ref _buffer, _buffer.Length * 2);
+            return;
         }
 
-        // Half a buffer free is enough to read on without copying again soon.
-        if (_end > _buffer.Length / 2)
-            Array.Resize(ref _buffer, (int)Math.Min(_buffer.Length * 2L, limit));
+        Buffer.BlockCopy(_buffer, _start, _buffer, 0, Length);
+        _end -= _start;
+        _start = 0;
     }
 }

@@ -28,8 +28,13 @@ public sealed class BibtexReaderTests
         Assert.That(record.Title, Is.EqualTo("Ikan di Kupang: Étude & more"));
         Assert.That(record.Headings(), Is.EqualTo(new[] { "Bria, Florens", "Badan Pusat Statistik", "van Beethoven, Ludwig",
             "King, Martin Luther, Jr." }));
-        Assert.That(record.Host, Is.EqualTo(new HostItem { Title = "Jurnal Komunikasi, Kupang", Volume = "5", Issue = "2",
-            Pages = "12–34" }));
+        Assert.That(record.Host, Is.EqualTo(new HostItem
+        {
+            Title = "Jurnal Komunikasi, Kupang",
+            Volume = "5",
+            Issue = "2",
+            Pages = "12–34"
+        }));
         Assert.That((record.Doi, record.Links[0], record.Published),
             Is.EqualTo(("10.1000/a_b", "https://example.org/a_b", new PublicationDate(2010))));
         Assert.That(record.Subjects, Has.Count.EqualTo(2));
