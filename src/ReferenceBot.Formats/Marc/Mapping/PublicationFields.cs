@@ -88,7 +88,9 @@ internal static class PublicationFields
         if (name is null)
             return null;
         name = Punctuation.TrimBrackets(name);
-        var number = draft.Clean(field!['v'], field.Tag);
-        return number is null ? name : $"{name} ; {Punctuation.TrimBrackets(number)}";
+        var number = Punctuation.TrimBrackets(draft.Clean(field!['v'], field.Tag) ?? "");
+        if (name.Length == 0)
+            return null;
+        return number.Length == 0 ? name : $"{name} ; {number}";
     }
 }

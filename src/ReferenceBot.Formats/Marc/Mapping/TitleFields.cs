@@ -66,6 +66,7 @@ internal static class TitleFields
                 parts.Add(Punctuation.TrimBrackets(part));
         }
 
+        parts.RemoveAll(part => part.Length == 0);
         return parts.Count == 0 ? null : string.Join(". ", parts);
     }
 }
