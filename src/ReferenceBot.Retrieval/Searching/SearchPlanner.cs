@@ -1,0 +1,99 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using ReferenceBot.Domain.Catalogue;
+using ReferenceBot.Language.Text;
+using ReferenceBot.Retrieval.Indexing;
+using ReferenceBot.Retrieval.Ranking;
+
+namespace ReferenceBot.Retrieval.Searching;
+
+/// <summary>Turns a request into queries. User text never meets a query language, so none of it can be malformed. Thread-safe.</summary>
+internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking)
+{
+    private const int MaxText = 1000;
+
+    // Keeps the longest text below what a Lucene query may hold.
+    private const int MaxWords = 60;
+
+    // Above any sum of BM25 scores of so many words, so that a named work stands before what only resembles it.
+    private const float StrictTier = 2000;
+    private const float ExactTier = 4000;
+
+    private static readonly Sort NewestFirst = new(
+        new SortField(IndexField.Columns, SortFieldType.INT64, reverse: true), new SortField(null, SortFieldType.DOC, reverse: true));
+
+    /// <summary>Null when the request asks for nothing.</summary>
+    public SearchPlan? Plan(SearchRequest request, IndexReader reader)
+    {
+        var text = Shorten(request.Text);
+        var author = Shorten(request.Author ?? "");
+        if (string.IsNullOrWhiteSpace(text) && string.IsNullOrWhiteSpace(author))
+            return RecordFilter.IsAsked(request.Filters) ? new SearchPlan(new MatchAllDocsQuery(), null, [], null) { Order = NewestFirst } : null;
+
+        var identifiers = Identifiers.In(text, request.Kind);
+        var analysed = Analyse(request, identifiers, author, reader);
+        if (analysed.Words.Count == 0 && analysed.Author.Count == 0 && !identifiers.Any)
+            return null;
+        return request.Kind == SearchKind.KnownItem || identifiers.Any
+            ? PlanNamed(request.Kind, identifiers, analysed)
+            : new SearchPlan(ranking.ToQuery(analysed), null, analysed.Words, null);
+    }
+
+    private AnalysedRequest Analyse(SearchRequest request, Identifiers identifiers, string author, IndexReader reader)
+    {
+        // "Is there a book with ISBN ...": with the number said, the words around it need not mean anything.
+        var content = RequestWords.Content(analysis.Split(identifiers.Rest), mayBeNone: identifiers.Found.Count > 0);
+
+        var reading = new RequestReading(analysis, reader);
+        var names = analysis.Split(string.Join(' ', PersonNames.WordsOf(author)));
+        return new AnalysedRequest
+        {
+            Words = reading.ReadText(content.Take(MaxWords)),
+            Author = reading.ReadNames(names.Take(MaxWords)),
+            Language = QueryLanguages.Of(request.Language),
+        };
+    }
+
+    private SearchPlan PlanNamed(SearchKind kind, Identifiers identifiers, AnalysedRequest analysed)
+    {
+        var strict = new BooleanQuery(disableCoord: true);
+        var query = new BooleanQuery(disableCoord: true) { { ranking.ToQuery(analysed), Occur.SHOULD } };
+        if (identifiers.Any)
+        {
+            strict.Add(identifiers.ToQuery(), Occur.SHOULD);
+            query.Add(Tier(identifiers.ToQuery(), ExactTier), Occur.SHOULD);
+        }
+
+        if (analysed.Words.Count > 0 || analysed.Author.Count > 0)
+        {
+            strict.Add(StrictMatch.Of(analysed), Occur.SHOULD);
+            query.Add(Tier(StrictMatch.Of(analysed), StrictTier), Occur.SHOULD);
+            query.Add(Tier(WholeTitle(identifiers.Rest, analysed), ExactTier), Occur.SHOULD);
+        }
+
+        var words = analysed.Words.Concat(analysed.Author).ToList();
+        return new SearchPlan(query, kind == SearchKind.KnownItem ? strict : null, words, identifiers.Any ? identifiers.ToQuery() : null)
+        {
+            NumbersSaid = identifiers.Found,
+        };
+    }
+
+    private static BooleanQuery WholeTitle(string text, AnalysedRequest analysed)
+    {
+        var repaired = string.Join(' ', analysed.Words.Select(word => word.Readings[0].Word.Surface));
+        return new BooleanQuery(disableCoord: true)
+        {
+            { new TermQuery(RecordKey.ToTerm(RecordKey.Title(TextFolding.Fold(text)))), Occur.SHOULD },
+            { new TermQuery(RecordKey.ToTerm(RecordKey.Title(repaired))), Occur.SHOULD },
+        };
+    }
+
+    private static ConstantScoreQuery Tier(Query query, float tier) => new(query) { Boost = tier };
+
+    // Cleaned first, so that a cut never leaves half a character.
+    private static string Shorten(string text)
+    {
+        var shortened = text.Length > MaxText ? text[..MaxText] : text;
+        return TextFolding.Clean(shortened);
+    }
+}

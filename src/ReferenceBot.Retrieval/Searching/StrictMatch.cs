@@ -1,0 +1,81 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using ReferenceBot.Retrieval.Indexing;
+using ReferenceBot.Retrieval.Ranking;
+
+namespace ReferenceBot.Retrieval.Searching;
+
+/// <summary>
+/// The test behind "we do not hold it": every content word of the title stands in a record's title, subtitle, part or series,
+/// and every word of the author among its contributors. Without a separate author, a word may be either.
+/// </summary>
+internal static class StrictMatch
+{
+    private const int ShortestInflected = 4;
+
+    // Said with a name, and seldom on a title page.
+    private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal)
+    {
+        "bapak", "bpk", "dr", "dra", "drs", "haji", "hajah", "hj", "ibu", "ir", "kh", "kiai", "kyai", "mr", "mrs", "ms", "pak", "pastor",
+        "pater", "pdt", "pendeta", "prof", "professor", "profesor", "rm", "romo", "sir", "ust", "ustad", "ustadz", "ustaz",
+    };
+
+    public static Query Of(AnalysedRequest request)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        var title = WithoutTitlesOfPersons(request.Words);
+        foreach (var word in title)
+            query.Add(AnyOf(word, request.Author.Count == 0), Occur.MUST);
+        foreach (var word in WithoutTitlesOfPersons(request.Author))
+            query.Add(NamedBy(word), Occur.MUST);
+        return query;
+    }
+
+    private static IReadOnlyList<RequestWord> WithoutTitlesOfPersons(IReadOnlyList<RequestWord> words)
+    {
+        var kept = words.Where(word => word.Said.Surface.Length > 1 && !Honorifics.Contains(word.Said.Surface)).ToList();
+        return kept.Count > 0 ? kept : words;
+    }
+
+    private static BooleanQuery AnyOf(RequestWord word, bool orName)
+    {
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var reading in word.Readings)
+        {
+            foreach (var variant in VariantsOf(reading.Word.Surface))
+            {
+                Add(any, IndexField.Title, variant);
+                Add(any, IndexField.Series, variant);
+            }
+
+            if (orName)
+                Add(any, IndexField.Name, reading.Word.Surface);
+        }
+
+        return any;
+    }
+
+    private static BooleanQuery NamedBy(RequestWord word)
+    {
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var reading in word.Readings)
+            Add(any, IndexField.Name, reading.Word.Surface);
+        return any;
+    }
+
+    // Number and -nya are what people change when they say a title; a stem would take "Penulis" for "Menulis".
+    private static IEnumerable<string> VariantsOf(string word)
+    {
+        yield return word;
+        if (word.Length < ShortestInflected || char.IsAsciiDigit(word[^1]))
+            yield break;
+        yield return word + "s";
+        yield return word + "nya";
+        if (word.EndsWith('s') && word.Length > ShortestInflected)
+            yield return word[..^1];
+        if (word.EndsWith("nya", StringComparison.Ordinal) && word.Length >= "nya".Length + ShortestInflected)
+            yield return word[..^"nya".Length];
+    }
+
+    private static void Add(BooleanQuery any, string field, string term) => any.Add(new TermQuery(new Term(field, term)), Occur.SHOULD);
+}
