@@ -13,7 +13,7 @@ internal sealed class RecordDocument(WordAnalysis analysis)
 {
     private readonly Document _document = [];
     private readonly RecordFields _fields = new();
-    private readonly List<Word> _words = [];
+    private readonly List<AnalysedWord> _words = [];
     private readonly StringBuilder _stored = new();
 
     /// <summary>Valid until the next call.</summary>

@@ -12,21 +12,21 @@ internal sealed class WordAnalysis
     // Longer ones are addresses and noise; what is cut off the end does not matter for finding them.
     private const int MaxLength = 64;
 
-    private readonly ConcurrentDictionary<string, Word> _words = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly ConcurrentDictionary<string, AnalysedWord> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, AnalysedWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private int _cached;
 
     public WordAnalysis() => _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public List<Word> Split(string text)
+    public List<AnalysedWord> Split(string text)
     {
-        var words = new List<Word>();
+        var words = new List<AnalysedWord>();
         Split(text, words);
         return words;
     }
 
     /// <summary>Appends the words of <paramref name="text"/> to <paramref name="words"/>.</summary>
-    public void Split(string? text, List<Word> words)
+    public void Split(string? text, List<AnalysedWord> words)
     {
         if (string.IsNullOrEmpty(text))
             return;
@@ -44,7 +44,7 @@ internal sealed class WordAnalysis
     }
 
     // Chinese and Japanese write no blanks: each sign is a word, as in Unicode's segmentation without a dictionary.
-    private void SplitIdeographs(ReadOnlySpan<char> run, List<Word> words)
+    private void SplitIdeographs(ReadOnlySpan<char> run, List<AnalysedWord> words)
     {
         while (!run.IsEmpty)
         {
@@ -55,14 +55,14 @@ internal sealed class WordAnalysis
         }
     }
 
-    private Word Find(ReadOnlySpan<char> surface)
+    private AnalysedWord Find(ReadOnlySpan<char> surface)
     {
         if (surface.Length > MaxLength)
             surface = surface[..(char.IsHighSurrogate(surface[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
         if (_bySpan.TryGetValue(surface, out var word))
             return word;
         var text = surface.ToString();
-        word = new Word(text, EnglishStems.Of(text), text);
+        word = new AnalysedWord(text, EnglishStems.Of(text), text);
         if (Interlocked.Increment(ref _cached) > CacheSize)
         {
             _words.Clear();

@@ -12,6 +12,8 @@ internal sealed record AnalysedRequest
     public IReadOnlyList<RequestWord> Author { get; init; } = [];
 
     public QueryLanguage Language { get; init; }
+
+    public bool HasWords => Words.Count > 0 || Author.Count > 0;
 }
 
 /// <summary>Whose inflections a request is in.</summary>
@@ -24,7 +26,7 @@ internal enum QueryLanguage
 
 /// <param name="Said">As the request has it.</param>
 /// <param name="Readings">What it may mean, likeliest first: the word itself, or what a misspelt word comes near to.</param>
-internal sealed record RequestWord(Word Said, IReadOnlyList<Reading> Readings);
+internal sealed record RequestWord(AnalysedWord Said, IReadOnlyList<Reading> Readings);
 
 /// <param name="Weight">0..1: how much a match of this reading is worth.</param>
-internal readonly record struct Reading(Word Word, float Weight);
+internal readonly record struct Reading(AnalysedWord Word, float Weight);

@@ -21,7 +21,7 @@ public sealed class CatalogueSearch(RecordIndex index, IRecordSource source, IAv
     {
         var complete = await IsCompleteAsync(cancel);
         using var lease = index.Acquire();
-        var plan = _planner.Plan(request, lease.Searcher.IndexReader);
+        var plan = _planner.Plan(request, lease.Searcher);
         if (plan is null)
             return new SearchResult([], 0, 0, complete, NoFacets);
         var offset = Math.Clamp(request.Offset, 0, SearchRequest.MaxDepth);
@@ -31,7 +31,7 @@ public sealed class CatalogueSearch(RecordIndex index, IRecordSource source, IAv
         var (ranks, total) = request.Filters.AvailableOnly
             ? await AvailablePage.FillAsync(ranked, availability, offset, limit, cancel)
             : ([.. Enumerable.Range(offset, Math.Clamp(ranked.Count - offset, 0, limit))], ranked.Total);
-        return new SearchResult(ToHits(ranked, ranks, plan, lease.Searcher), total, CountStrict(plan, lease.Searcher), complete, ranked.Facets);
+        return new SearchResult(ToHits(ranked, ranks, plan, lease.Searcher), total, plan.Strict, complete, ranked.Facets);
     }
 
     public async Task<SearchResult> FindSimilarAsync(RecordId id, int limit, CancellationToken cancel)
@@ -55,15 +55,6 @@ public sealed class CatalogueSearch(RecordIndex index, IRecordSource source, IAv
     {
         var applied = index.AppliedChange;
         return applied == await source.GetLastChangeAsync(cancel);
-    }
-
-    private static int CountStrict(SearchPlan plan, IndexSearcher searcher)
-    {
-        if (plan.Strict is null)
-            return 0;
-        var counter = new TotalHitCountCollector();
-        searcher.Search(plan.Strict, counter);
-        return counter.TotalHits;
     }
 
     private List<SearchHit> ToHits(RankedRecords ranked, List<int> ranks, SearchPlan plan, IndexSearcher searcher)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lucene.Net.Search;
 using ReferenceBot.Retrieval.Indexing;
 using ReferenceBot.Retrieval.Ranking;
@@ -10,6 +11,8 @@ internal sealed class MatchedWords
     private const int MostRecordsOfNumber = 1000;
 
     private static readonly char[] Marks = ['.', ',', ';', ':', '!', '?', '(', ')', '[', ']', '{', '}', '"', '“', '”', '«', '»', '‘', '’', '/', '-', '–', '—', '…'];
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(' ', StoredRecord.PartEnd, StoredRecord.TitleEnd);
 
     private readonly WordAnalysis _analysis;
     private readonly IndexSearcher _searcher;
@@ -43,8 +46,8 @@ internal sealed class MatchedWords
 
     private int Look(string text, string?[] found, int missing)
     {
-        var words = new List<Word>();
-        foreach (var range in text.AsSpan().Split(' '))
+        var words = new List<AnalysedWord>();
+        foreach (var range in text.AsSpan().SplitAny(Blanks))
         {
             if (missing == 0)
                 break;
@@ -63,7 +66,7 @@ internal sealed class MatchedWords
         return missing;
     }
 
-    private static bool Means(RequestWord sought, Word word)
+    private static bool Means(RequestWord sought, AnalysedWord word)
     {
         foreach (var reading in sought.Readings)
         {

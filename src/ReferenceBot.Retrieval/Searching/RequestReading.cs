@@ -15,12 +15,19 @@ internal sealed class RequestReading(WordAnalysis analysis, IndexReader reader)
     private const int ShortestPart = 3;
 
     /// <summary>Words that stand in the text or title of records.</summary>
-    public List<RequestWord> ReadText(IEnumerable<Word> words) => [.. words.SelectMany(word => Read(word, IndexField.Text))];
+    public List<RequestWord> ReadText(IEnumerable<AnalysedWord> words) => [.. words.SelectMany(word => Read(word, IndexField.Text))];
 
     /// <summary>Words of contributors' names.</summary>
-    public List<RequestWord> ReadNames(IEnumerable<Word> words) => [.. words.SelectMany(word => Read(word, IndexField.Name))];
+    public List<RequestWord> ReadNames(IEnumerable<AnalysedWord> words) => [.. words.SelectMany(word => Read(word, IndexField.Name))];
 
-    private RequestWord[] Read(Word word, string field)
+    /// <summary>A word of a title as what it comes near to; null when nothing is near.</summary>
+    public RequestWord? Respell(RequestWord word)
+    {
+        var near = SpellingRepair.Near(reader, IndexField.Title, word.Said.Surface, 1, MostReadings);
+        return near.Count == 0 ? null : new RequestWord(word.Said, [.. near.Select(ToReading)]);
+    }
+
+    private RequestWord[] Read(AnalysedWord word, string field)
     {
         if (IsKnown(word, field))
             return [AsSaid(word)];
@@ -30,21 +37,21 @@ internal sealed class RequestReading(WordAnalysis analysis, IndexReader reader)
         return field == IndexField.Text && TakeApart(word) is { } parts ? parts : [AsSaid(word)];
     }
 
-    private bool IsKnown(Word word, string field)
+    private bool IsKnown(AnalysedWord word, string field)
     {
         if (word.Surface.Length < SpellingRepair.ShortestLength - 1 || SpellingRepair.Knows(reader, field, word.Surface))
             return true;
         return field == IndexField.Text && (KnowsStem(word, WordForm.English) || KnowsStem(word, WordForm.Indonesian));
     }
 
-    private bool KnowsStem(Word word, WordForm form) =>
+    private bool KnowsStem(AnalysedWord word, WordForm form) =>
         word.In(form) != word.Surface && SpellingRepair.Knows(reader, IndexField.TextIn(form), word.In(form));
 
     private Reading ToReading(Neighbour near) =>
         new(analysis.Split(near.Word)[0], near.Distance == 1 ? OneErrorWeight : TwoErrorsWeight);
 
     // "laskarpelangi"
-    private RequestWord[]? TakeApart(Word word)
+    private RequestWord[]? TakeApart(AnalysedWord word)
     {
         var (best, at) = (0, 0);
         for (var i = ShortestPart; i <= word.Surface.Length - ShortestPart; i++)
@@ -59,5 +66,5 @@ internal sealed class RequestReading(WordAnalysis analysis, IndexReader reader)
 
     private int Frequency(string word) => reader.DocFreq(new Term(IndexField.Text, word));
 
-    private static RequestWord AsSaid(Word word) => new(word, [new Reading(word, 1)]);
+    private static RequestWord AsSaid(AnalysedWord word) => new(word, [new Reading(word, 1)]);
 }

@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Language.Text;
@@ -23,28 +22,27 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
         new SortField(IndexField.Columns, SortFieldType.INT64, reverse: true), new SortField(null, SortFieldType.DOC, reverse: true));
 
     /// <summary>Null when the request asks for nothing.</summary>
-    public SearchPlan? Plan(SearchRequest request, IndexReader reader)
+    public SearchPlan? Plan(SearchRequest request, IndexSearcher searcher)
     {
         var text = Shorten(request.Text);
         var author = Shorten(request.Author ?? "");
         if (string.IsNullOrWhiteSpace(text) && string.IsNullOrWhiteSpace(author))
-            return RecordFilter.IsAsked(request.Filters) ? new SearchPlan(new MatchAllDocsQuery(), null, [], null) { Order = NewestFirst } : null;
+            return RecordFilter.IsAsked(request.Filters) ? new SearchPlan(new MatchAllDocsQuery(), 0, [], null) { Order = NewestFirst } : null;
 
         var identifiers = Identifiers.In(text, request.Kind);
-        var analysed = Analyse(request, identifiers, author, reader);
-        if (analysed.Words.Count == 0 && analysed.Author.Count == 0 && !identifiers.Any)
+        var reading = new RequestReading(analysis, searcher.IndexReader);
+        var analysed = Analyse(request, identifiers, author, reading);
+        if (!analysed.HasWords && !identifiers.Any)
             return null;
         return request.Kind == SearchKind.KnownItem || identifiers.Any
-            ? PlanNamed(request.Kind, identifiers, analysed)
-            : new SearchPlan(ranking.ToQuery(analysed), null, analysed.Words, null);
+            ? PlanNamed(request.Kind, identifiers, analysed, new StrictMatch(searcher, reading))
+            : new SearchPlan(ranking.ToQuery(analysed), 0, analysed.Words, null);
     }
 
-    private AnalysedRequest Analyse(SearchRequest request, Identifiers identifiers, string author, IndexReader reader)
+    private AnalysedRequest Analyse(SearchRequest request, Identifiers identifiers, string author, RequestReading reading)
     {
         // "Is there a book with ISBN ...": with the number said, the words around it need not mean anything.
         var content = RequestWords.Content(analysis.Split(identifiers.Rest), mayBeNone: identifiers.Found.Count > 0);
-
-        var reading = new RequestReading(analysis, reader);
         var names = analysis.Split(string.Join(' ', PersonNames.WordsOf(author)));
         return new AnalysedRequest
         {
@@ -54,7 +52,7 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
         };
     }
 
-    private SearchPlan PlanNamed(SearchKind kind, Identifiers identifiers, AnalysedRequest analysed)
+    private SearchPlan PlanNamed(SearchKind kind, Identifiers identifiers, AnalysedRequest analysed, StrictMatch match)
     {
         var strict = new BooleanQuery(disableCoord: true);
         var query = new BooleanQuery(disableCoord: true) { { ranking.ToQuery(analysed), Occur.SHOULD } };
@@ -64,15 +62,16 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
             query.Add(Tier(identifiers.ToQuery(), ExactTier), Occur.SHOULD);
         }
 
-        if (analysed.Words.Count > 0 || analysed.Author.Count > 0)
+        if (analysed.HasWords)
         {
-            strict.Add(StrictMatch.Of(analysed), Occur.SHOULD);
-            query.Add(Tier(StrictMatch.Of(analysed), StrictTier), Occur.SHOULD);
+            var work = match.Of(analysed);
+            strict.Add(work, Occur.SHOULD);
+            query.Add(Tier(work, StrictTier), Occur.SHOULD);
             query.Add(Tier(WholeTitle(identifiers.Rest, analysed), ExactTier), Occur.SHOULD);
         }
 
-        var words = analysed.Words.Concat(analysed.Author).ToList();
-        return new SearchPlan(query, kind == SearchKind.KnownItem ? strict : null, words, identifiers.Any ? identifiers.ToQuery() : null)
+        var numbers = identifiers.Any ? identifiers.ToQuery() : null;
+        return new SearchPlan(query, kind == SearchKind.KnownItem ? match.Count(strict) : 0, [.. analysed.Words, .. analysed.Author], numbers)
         {
             NumbersSaid = identifiers.Found,
         };

@@ -35,12 +35,12 @@ internal sealed class SimilarRecords(WordAnalysis analysis)
             Add(query, WordForm.Indonesian, word, weight);
         }
 
-        return new SearchPlan(query, null, [], null);
+        return new SearchPlan(query, 0, [], null);
     }
 
-    private List<(Word Word, float Weight)> Telling(StoredRecord record, IndexReader reader)
+    private List<(AnalysedWord Word, float Weight)> Telling(StoredRecord record, IndexReader reader)
     {
-        var counts = new Dictionary<string, (Word Word, int Count)>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, (AnalysedWord Word, int Count)>(StringComparer.Ordinal);
         Count(record.Title, TitleCount, counts);
         Count(record.Text, 1, counts);
         return [.. counts.Values
@@ -51,7 +51,7 @@ internal sealed class SimilarRecords(WordAnalysis analysis)
             .Take(MostWords)];
     }
 
-    private void Count(string text, int times, Dictionary<string, (Word Word, int Count)> counts)
+    private void Count(string text, int times, Dictionary<string, (AnalysedWord Word, int Count)> counts)
     {
         foreach (var word in RequestWords.Content(analysis.Split(text), mayBeNone: true))
         {
@@ -60,12 +60,12 @@ internal sealed class SimilarRecords(WordAnalysis analysis)
         }
     }
 
-    private static float Rarity(Word word, IndexReader reader)
+    private static float Rarity(AnalysedWord word, IndexReader reader)
     {
         var records = reader.DocFreq(new Term(IndexField.TextIn(WordForm.Indonesian), word.Indonesian));
         return records < FewestRecords || records > reader.NumDocs / 2 ? 0 : MathF.Log((float)reader.NumDocs / records);
     }
 
-    private static void Add(BooleanQuery query, WordForm form, Word word, float weight) =>
+    private static void Add(BooleanQuery query, WordForm form, AnalysedWord word, float weight) =>
         query.Add(new TermQuery(new Term(IndexField.TextIn(form), word.In(form))) { Boost = weight }, Occur.SHOULD);
 }

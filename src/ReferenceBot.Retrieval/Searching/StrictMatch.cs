@@ -9,9 +9,12 @@ namespace ReferenceBot.Retrieval.Searching;
 /// The test behind "we do not hold it": every content word of the title stands in a record's title, subtitle, part or series,
 /// and every word of the author among its contributors. Without a separate author, a word may be either.
 /// </summary>
-internal static class StrictMatch
+internal sealed class StrictMatch(IndexSearcher searcher, RequestReading reading)
 {
     private const int ShortestInflected = 4;
+
+    // Each costs a look through the dictionary.
+    private const int MostSlips = 12;
 
     // Said with a name, and seldom on a title page.
     private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal)
@@ -20,11 +23,36 @@ internal static class StrictMatch
         "pater", "pdt", "pendeta", "prof", "professor", "profesor", "rm", "romo", "sir", "ust", "ustad", "ustadz", "ustaz",
     };
 
-    public static Query Of(AnalysedRequest request)
+    /// <summary>
+    /// When nothing passes, one long word may be a slip that is a word by itself ("Laskar Pelanggi" for "Pelangi"): each in
+    /// turn may then be what it comes near to, as long as the others hold.
+    /// </summary>
+    public Query Of(AnalysedRequest request)
+    {
+        var strict = Strict(request);
+        if (request.Words.Count + request.Author.Count < 2 || Count(strict) > 0)
+            return strict;
+        var relaxed = new BooleanQuery(disableCoord: true);
+        for (var i = 0; i < Math.Min(request.Words.Count, MostSlips); i++)
+        {
+            if (reading.Respell(request.Words[i]) is { } respelt)
+                relaxed.Add(Strict(request with { Words = [.. request.Words.Take(i), respelt, .. request.Words.Skip(i + 1)] }), Occur.SHOULD);
+        }
+
+        return relaxed;
+    }
+
+    public int Count(Query query)
+    {
+        var counter = new TotalHitCountCollector();
+        searcher.Search(query, counter);
+        return counter.TotalHits;
+    }
+
+    private static BooleanQuery Strict(AnalysedRequest request)
     {
         var query = new BooleanQuery(disableCoord: true);
-        var title = WithoutTitlesOfPersons(request.Words);
-        foreach (var word in title)
+        foreach (var word in WithoutTitlesOfPersons(request.Words))
             query.Add(AnyOf(word, request.Author.Count == 0), Occur.MUST);
         foreach (var word in WithoutTitlesOfPersons(request.Author))
             query.Add(NamedBy(word), Occur.MUST);

@@ -3,9 +3,9 @@ using System.Text;
 namespace ReferenceBot.Retrieval.Indexing;
 
 /// <summary>A word of a text in the three forms it is indexed and searched in. Immutable.</summary>
-internal sealed class Word
+internal sealed class AnalysedWord
 {
-    public Word(string surface, string english, string indonesian)
+    public AnalysedWord(string surface, string english, string indonesian)
     {
         (Surface, English, Indonesian) = (surface, english, indonesian);
         SurfaceBytes = Encoding.UTF8.GetBytes(surface);
@@ -39,17 +39,10 @@ internal enum WordForm
 
 internal static class WordForms
 {
-    public static string In(this Word word, WordForm form) => form switch
+    public static string In(this AnalysedWord word, WordForm form) => form switch
     {
         WordForm.English => word.English,
         WordForm.Indonesian => word.Indonesian,
         _ => word.Surface,
-    };
-
-    public static byte[] BytesIn(this Word word, WordForm form) => form switch
-    {
-        WordForm.English => word.EnglishBytes,
-        WordForm.Indonesian => word.IndonesianBytes,
-        _ => word.SurfaceBytes,
     };
 }
