@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ReferenceBot.Retrieval.Indexing;
+using ReferenceBot.Retrieval.Ranking;
 using ReferenceBot.Retrieval.Searching;
 
 namespace ReferenceBot.Retrieval.Articles;
@@ -26,7 +27,7 @@ internal sealed class QuestionWords
     public QuestionWords(string question, WordAnalysis analysis, IndexReader reader)
     {
         (_analysis, _reader) = (analysis, reader);
-        var content = RequestWords.Content(analysis.Split(question), mayBeNone: true);
+        var content = RequestWords.Content(analysis.Split(question), QueryLanguage.Unknown, mayBeNone: true);
         foreach (var word in content.DistinctBy(word => word.Indonesian).Take(MaxWords))
             Add(word);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ReferenceBot.Language.Stems;
 using ReferenceBot.Language.Text;
 
 namespace ReferenceBot.Retrieval.Indexing;
@@ -62,7 +63,7 @@ internal sealed class WordAnalysis
         if (_bySpan.TryGetValue(surface, out var word))
             return word;
         var text = surface.ToString();
-        word = new AnalysedWord(text, EnglishStems.Of(text), text);
+        word = new AnalysedWord(text, EnglishStems.Of(text), IndonesianStemmer.Shared.Stem(text));
         if (Interlocked.Increment(ref _cached) > CacheSize)
         {
             _words.Clear();

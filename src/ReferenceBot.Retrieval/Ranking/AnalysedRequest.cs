@@ -8,6 +8,12 @@ internal sealed record AnalysedRequest
     /// <summary>Content words of the text, in order, as often as they are said.</summary>
     public required IReadOnlyList<RequestWord> Words { get; init; }
 
+    /// <summary>
+    /// For a named work, <see cref="Words"/> and those that ask for it or belong to its title: in "cari buku pintar" nobody
+    /// can tell but the catalogue.
+    /// </summary>
+    public IReadOnlyList<RequestWord> TitleWords { get; init; } = [];
+
     /// <summary>Words of an author who was named apart from the text.</summary>
     public IReadOnlyList<RequestWord> Author { get; init; } = [];
 

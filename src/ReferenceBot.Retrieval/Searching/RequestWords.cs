@@ -21,6 +21,12 @@ internal static class RequestWords
         "penulis", "penulisnya", "terbitan", "textbook", "written",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> FormsOfAddress = new[]
+    {
+        "bapak", "bpk", "bu", "dr", "dra", "drs", "haji", "hajah", "hj", "ibu", "ir", "kh", "kiai", "kyai", "mr", "mrs", "ms", "pak", "pastor",
+        "pater", "pdt", "pendeta", "prof", "professor", "profesor", "rm", "romo", "sir", "ust", "ustad", "ustadz", "ustaz",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The content words, or all of them when there would be none: "It" is a title too.</summary>
     public static List<AnalysedWord> Content(List<AnalysedWord> words, QueryLanguage language, bool mayBeNone = false)
     {
@@ -37,7 +43,10 @@ internal static class RequestWords
 
     /// <summary>The word may stand before a title without being part of it.</summary>
     public static bool MayIntroduceTitle(string word) =>
-        IntroducingTitle.Contains(word) || IsAsking(word, QueryLanguage.Unknown);
+        IntroducingTitle.Contains(word) || IsFormOfAddress(word) || IsAsking(word, QueryLanguage.Unknown);
+
+    /// <summary>The word is said before names, and seldom stands on a title page.</summary>
+    public static bool IsFormOfAddress(string word) => FormsOfAddress.Contains(word);
 
     // People here mix English words into Indonesian sentences, and seldom the other way round.
     private static bool IsFunctionWord(string word, QueryLanguage language) =>

@@ -41,15 +41,17 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
 
     private AnalysedRequest Analyse(SearchRequest request, Identifiers identifiers, string author, RequestReading reading)
     {
-        // "Is there a book with ISBN ...": with the number said, the words around it need not mean anything.
-        var content = RequestWords.Content(analysis.Split(identifiers.Rest), mayBeNone: identifiers.Found.Count > 0);
+        var language = QueryLanguages.Of(request.Language, identifiers.Rest);
+        var said = analysis.Split(identifiers.Rest);
         var names = analysis.Split(string.Join(' ', PersonNames.WordsOf(author)));
-        return new AnalysedRequest
-        {
-            Words = reading.ReadText(content.Take(MaxWords)),
-            Author = reading.ReadNames(names.Take(MaxWords)),
-            Language = QueryLanguages.Of(request.Language),
-        };
+        // "Is there a book with ISBN ...": with the number said, the words around it need not mean anything.
+        var content = RequestWords.Content(said, language, mayBeNone: identifiers.Found.Count > 0);
+        var analysed = new AnalysedRequest { Words = [], Author = reading.ReadNames(names.Take(MaxWords)), Language = language };
+        if (request.Kind == SearchKind.Topic || content.Count == 0)
+            return analysed with { Words = reading.ReadText(content.Take(MaxWords)) };
+        var title = reading.ReadText(RequestWords.OfTitle(said).Take(MaxWords));
+        var named = title.FindAll(word => !RequestWords.MayIntroduceTitle(word.Said.Surface));
+        return analysed with { TitleWords = title, Words = named.Count > 0 ? named : title };
     }
 
     private SearchPlan PlanNamed(SearchKind kind, Identifiers identifiers, AnalysedRequest analysed, StrictMatch match)

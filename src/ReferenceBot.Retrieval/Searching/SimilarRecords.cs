@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ReferenceBot.Domain.Records;
 using ReferenceBot.Retrieval.Indexing;
+using ReferenceBot.Retrieval.Ranking;
 
 namespace ReferenceBot.Retrieval.Searching;
 
@@ -53,7 +54,7 @@ internal sealed class SimilarRecords(WordAnalysis analysis)
 
     private void Count(string text, int times, Dictionary<string, (AnalysedWord Word, int Count)> counts)
     {
-        foreach (var word in RequestWords.Content(analysis.Split(text), mayBeNone: true))
+        foreach (var word in RequestWords.Content(analysis.Split(text), QueryLanguage.Unknown, mayBeNone: true))
         {
             if (word.Surface.Length >= ShortestWord)
                 counts[word.Indonesian] = (word, counts.GetValueOrDefault(word.Indonesian).Count + times);

@@ -16,30 +16,20 @@ internal sealed class StrictMatch(IndexSearcher searcher, RequestReading reading
     // Each costs a look through the dictionary.
     private const int MostSlips = 12;
 
-    // Said with a name, and seldom on a title page.
-    private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal)
-    {
-        "bapak", "bpk", "dr", "dra", "drs", "haji", "hajah", "hj", "ibu", "ir", "kh", "kiai", "kyai", "mr", "mrs", "ms", "pak", "pastor",
-        "pater", "pdt", "pendeta", "prof", "professor", "profesor", "rm", "romo", "sir", "ust", "ustad", "ustadz", "ustaz",
-    };
-
     /// <summary>
-    /// When nothing passes, one long word may be a slip that is a word by itself ("Laskar Pelanggi" for "Pelangi"): each in
-    /// turn may then be what it comes near to, as long as the others hold.
+    /// When nothing passes, words that only introduce a title and single letters, which may be initials, are left out. When
+    /// nothing passes even so, one long word may be a slip that is a word by itself: each in turn may be what it comes near
+    /// to, as long as the others hold.
     /// </summary>
     public Query Of(AnalysedRequest request)
     {
-        var strict = Strict(request);
-        if (request.Words.Count + request.Author.Count < 2 || Count(strict) > 0)
-            return strict;
-        var relaxed = new BooleanQuery(disableCoord: true);
-        for (var i = 0; i < Math.Min(request.Words.Count, MostSlips); i++)
-        {
-            if (reading.Respell(request.Words[i]) is { } respelt)
-                relaxed.Add(Strict(request with { Words = [.. request.Words.Take(i), respelt, .. request.Words.Skip(i + 1)] }), Occur.SHOULD);
-        }
-
-        return relaxed;
+        var author = WhoseNamesCount(request.Author);
+        var whole = Strict(request.TitleWords.Count > 0 ? request.TitleWords : request.Words, author);
+        if (Count(whole) > 0)
+            return whole;
+        var words = request.Words.Where(word => !IsInitial(word)).ToList();
+        var named = Strict(words.Count > 0 ? words : request.Words, author);
+        return words.Count + author.Count < 2 || Count(named) > 0 ? named : Relaxed(words, author);
     }
 
     public int Count(Query query)
@@ -49,21 +39,36 @@ internal sealed class StrictMatch(IndexSearcher searcher, RequestReading reading
         return counter.TotalHits;
     }
 
-    private static BooleanQuery Strict(AnalysedRequest request)
+    private BooleanQuery Relaxed(List<RequestWord> title, IReadOnlyList<RequestWord> author)
+    {
+        var relaxed = new BooleanQuery(disableCoord: true);
+        for (var i = 0; i < Math.Min(title.Count, MostSlips); i++)
+        {
+            if (reading.Respell(title[i]) is { } respelt)
+                relaxed.Add(Strict([.. title.Take(i), respelt, .. title.Skip(i + 1)], author), Occur.SHOULD);
+        }
+
+        return relaxed;
+    }
+
+    private static BooleanQuery Strict(IReadOnlyList<RequestWord> title, IReadOnlyList<RequestWord> author)
     {
         var query = new BooleanQuery(disableCoord: true);
-        foreach (var word in WithoutTitlesOfPersons(request.Words))
-            query.Add(AnyOf(word, request.Author.Count == 0), Occur.MUST);
-        foreach (var word in WithoutTitlesOfPersons(request.Author))
+        foreach (var word in title)
+            query.Add(AnyOf(word, author.Count == 0), Occur.MUST);
+        foreach (var word in author)
             query.Add(NamedBy(word), Occur.MUST);
         return query;
     }
 
-    private static IReadOnlyList<RequestWord> WithoutTitlesOfPersons(IReadOnlyList<RequestWord> words)
+    // "Prof. Dr. H. Quraish Shihab" stands in a catalogue without what people say before a name.
+    private static IReadOnlyList<RequestWord> WhoseNamesCount(IReadOnlyList<RequestWord> author)
     {
-        var kept = words.Where(word => word.Said.Surface.Length > 1 && !Honorifics.Contains(word.Said.Surface)).ToList();
-        return kept.Count > 0 ? kept : words;
+        var names = author.Where(word => !IsInitial(word) && !RequestWords.IsFormOfAddress(word.Said.Surface)).ToList();
+        return names.Count > 0 ? names : author;
     }
+
+    private static bool IsInitial(RequestWord word) => word.Said.Surface.Length == 1 && char.IsLetter(word.Said.Surface[0]);
 
     private static BooleanQuery AnyOf(RequestWord word, bool orName)
     {
