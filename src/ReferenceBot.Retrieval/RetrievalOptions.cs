@@ -5,7 +5,7 @@ namespace ReferenceBot.Retrieval;
 /// <summary>Where the search indexes live.</summary>
 public sealed class RetrievalOptions
 {
-    /// <summary>Folder of the indexes, one subfolder each; made when missing. Each process on a shared machine or node has its own.</summary>
+    /// <summary>Folder of the indexes, one subfolder each; made when missing. Each node has its own.</summary>
     [Required]
     public string Folder { get; set; } = "data/index";
 }

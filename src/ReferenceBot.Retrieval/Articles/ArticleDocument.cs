@@ -30,7 +30,13 @@ internal static class ArticleField
 /// </summary>
 internal sealed partial class ArticleDocument(WordAnalysis analysis)
 {
-    private static readonly FieldType Words = new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
+    private static readonly FieldType Words = new()
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        OmitNorms = true,
+        IndexOptions = IndexOptions.DOCS_ONLY,
+    };
 
     public Document Of(Article article)
     {

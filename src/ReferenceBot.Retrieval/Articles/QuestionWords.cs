@@ -32,7 +32,9 @@ internal sealed class QuestionWords
             Add(word);
     }
 
-    /// <summary>Scores each article with the share of the question's weight that it accounts for; null when there is nothing to find.</summary>
+    /// <summary>
+    /// Scores each article with the share of the question's weight that it accounts for; null when there is nothing to find.
+    /// </summary>
     public Query? ToQuery()
     {
         if (_found.Count == 0)

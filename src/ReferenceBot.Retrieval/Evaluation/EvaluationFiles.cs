@@ -21,7 +21,7 @@ internal static class EvaluationFiles
         foreach (var (line, number) in ReadLines(path))
         {
             var columns = line.Split('\t');
-            if (columns.Length != 3 || !int.TryParse(columns[2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var grade))
+            if (columns.Length != 3 || !TryParseGrade(columns[2], out var grade))
                 throw Wrong(path, number, "expected query, document and grade between tabs");
             if (!judgements.TryGetValue(columns[0], out var grades))
                 judgements.Add(columns[0], grades = new Dictionary<string, int>(StringComparer.Ordinal));
@@ -30,6 +30,9 @@ internal static class EvaluationFiles
 
         return judgements;
     }
+
+    private static bool TryParseGrade(string text, out int grade) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out grade);
 
     private static IEnumerable<(string Line, int Number)> ReadLines(string path)
     {

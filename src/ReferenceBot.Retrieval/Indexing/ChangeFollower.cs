@@ -46,7 +46,7 @@ internal sealed class ChangeFollower(IndexFolder folder) : IDisposable
         long applied = 0;
         await foreach (var change in changes.WithCancellation(cancel))
         {
-            apply(change);
+            Write(() => apply(change));
             applied++;
             if (applied % ReportEvery == 0)
                 progress?.Report(applied);
@@ -66,7 +66,20 @@ internal sealed class ChangeFollower(IndexFolder folder) : IDisposable
 
     private void Publish()
     {
-        folder.Refresh();
+        Write(folder.Refresh);
         folder.Commit();
+    }
+
+    private void Write(Action change)
+    {
+        try
+        {
+            change();
+        }
+        catch
+        {
+            folder.GoBack();
+            throw;
+        }
     }
 }

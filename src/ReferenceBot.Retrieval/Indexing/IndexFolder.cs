@@ -21,6 +21,7 @@ internal sealed partial class IndexFolder : IDisposable
     private readonly Lock _changing = new();
     private IndexLock? _owned;
     private volatile IndexSession _session;
+    private bool _broken;
 
     public IndexFolder(string path, string format, Similarity similarity, ILogger log)
     {
@@ -64,11 +65,10 @@ internal sealed partial class IndexFolder : IDisposable
     {
         lock (_changing)
         {
-            if (_owned is not null)
-                return true;
-            _owned = IndexLock.TryTake(_path);
-            if (_owned is not null)
-                Replace();
+            var owned = _owned is not null;
+            _owned ??= IndexLock.TryTake(_path);
+            if (_owned is not null && (_broken || !owned))
+                GoBack();
             return _owned is not null;
         }
     }
@@ -77,7 +77,7 @@ internal sealed partial class IndexFolder : IDisposable
     {
         // An empty stand-in has no newer state; a folder that meanwhile holds an index must be opened anew.
         if (IsReadOnly && _session.AppliedChange == 0)
-            Replace();
+            GoBack();
         else
             _session.Refresh();
     }
@@ -92,8 +92,7 @@ internal sealed partial class IndexFolder : IDisposable
         }
         catch
         {
-            // After a failed commit a writer is of no use: back to the last commit, from which the follower goes on.
-            Replace();
+            GoBack();
             throw;
         }
     }
@@ -104,23 +103,26 @@ internal sealed partial class IndexFolder : IDisposable
         AppliedChange = 0;
     }
 
+    /// <summary>
+    /// Opens the last commit anew. A writer that failed once has dropped what it buffered, and a later commit would hide that:
+    /// the follower must go on from what is known to be there.
+    /// </summary>
+    public void GoBack()
+    {
+        lock (_changing)
+        {
+            _broken = true;
+            _session.Dispose();
+            System.IO.Directory.CreateDirectory(_path);
+            _session = Open();
+            _broken = false;
+        }
+    }
+
     public void Dispose()
     {
         _session.Dispose();
         _owned?.Dispose();
-    }
-
-    private void Replace()
-    {
-        lock (_changing)
-        {
-            var old = _session;
-            if (_owned is not null)
-                old.Dispose();
-            _session = Open();
-            if (_owned is null)
-                old.Dispose();
-        }
     }
 
     private IndexSession Open()

@@ -96,7 +96,15 @@ internal sealed class IndexSession : IDisposable
     public void Dispose()
     {
         _searchers.Dispose();
-        _writer?.Rollback();
+        try
+        {
+            _writer?.Rollback();
+        }
+        catch (IOException)
+        {
+            // The disk failed or the folder is gone: there is nothing left to take back.
+        }
+
         _directory.Dispose();
     }
 

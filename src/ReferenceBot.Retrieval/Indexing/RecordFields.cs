@@ -9,8 +9,8 @@ namespace ReferenceBot.Retrieval.Indexing;
 internal sealed class RecordFields
 {
     // No positions: nothing here asks for phrases, and they are a third of an index.
-    private static readonly FieldType Ranked = new() { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS };
-    private static readonly FieldType Unranked = new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
+    private static readonly FieldType Ranked = MakeType(IndexOptions.DOCS_AND_FREQS, withLengths: true);
+    private static readonly FieldType Unranked = MakeType(IndexOptions.DOCS_ONLY, withLengths: false);
 
     private readonly List<(TermStream Terms, Field Field)> _indexed = [];
     private readonly BinaryDocValuesField _id = new(IndexField.Id, new BytesRef());
@@ -62,6 +62,9 @@ internal sealed class RecordFields
                 document.Add(field);
         }
     }
+
+    private static FieldType MakeType(IndexOptions options, bool withLengths) =>
+        new() { IsIndexed = true, IsTokenized = true, IndexOptions = options, OmitNorms = !withLengths };
 
     private TermStream Make(string name, FieldType type)
     {

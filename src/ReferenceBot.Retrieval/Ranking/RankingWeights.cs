@@ -7,17 +7,17 @@ internal sealed record RankingWeights
     public float K1 { get; init; } = 1.2f;
 
     /// <summary>BM25: how much long texts are held back.</summary>
-    public float B { get; init; } = .6f;
+    public float B { get; init; } = .5f;
 
     /// <summary>Weight of a word in the title, beside its weight in the whole text.</summary>
-    public float Title { get; init; } = .1f;
+    public float Title { get; init; } = .3f;
 
     /// <summary>Weight of a name of an author who was asked for.</summary>
     public float Name { get; init; } = 1;
 
     public FormWeights Indonesian { get; init; } = new(Surface: .35f, English: .05f, Indonesian: .6f);
 
-    public FormWeights English { get; init; } = new(Surface: .25f, English: .75f, Indonesian: 0);
+    public FormWeights English { get; init; } = new(Surface: .2f, English: .8f, Indonesian: 0);
 
     public FormWeights Unknown { get; init; } = new(Surface: .3f, English: .35f, Indonesian: .35f);
 

@@ -10,7 +10,7 @@ internal sealed class MatchedWords
 {
     private const int MostRecordsOfNumber = 1000;
 
-    private static readonly char[] Marks = ['.', ',', ';', ':', '!', '?', '(', ')', '[', ']', '{', '}', '"', '“', '”', '«', '»', '‘', '’', '/', '-', '–', '—', '…'];
+    private const string Marks = ".,;:!?()[]{}\"“”«»‘’/-–—…";
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(' ', StoredRecord.PartEnd, StoredRecord.TitleEnd);
 
@@ -51,7 +51,7 @@ internal sealed class MatchedWords
         {
             if (missing == 0)
                 break;
-            var written = text[range].Trim(Marks);
+            var written = text.AsSpan(range).Trim(Marks).ToString();
             words.Clear();
             _analysis.Split(written, words);
             for (var i = 0; i < found.Length; i++)

@@ -11,9 +11,9 @@ internal sealed class RecordFilter(SearchFilters wanted) : Filter
 {
     /// <summary>The query is asked first and the filter only about what it found: measured six times as fast as the other way.</summary>
     public static Query Apply(Query query, SearchFilters wanted) =>
-        IsAsked(wanted) ? new FilteredQuery(query, new RecordFilter(wanted), FilteredQuery.QUERY_FIRST_FILTER_STRATEGY) : query;
-
-    public static bool IsAsked(SearchFilters wanted) => !(wanted with { AvailableOnly = false }).IsEmpty;
+        (wanted with { AvailableOnly = false }).IsEmpty
+            ? query
+            : new FilteredQuery(query, new RecordFilter(wanted), FilteredQuery.QUERY_FIRST_FILTER_STRATEGY);
 
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
     {

@@ -17,14 +17,14 @@ internal static class RequestWords
     // They are the topic of "novel sejarah", but only introduce a title: "novel Laskar Pelangi karangan Andrea Hirata".
     private static readonly FrozenSet<string> IntroducingTitle = new[]
     {
-        "author", "cerpen", "cetakan", "comic", "edisi", "edition", "kamus", "karangan", "komik", "novel", "novelnya", "oleh", "pengarang",
-        "penulis", "penulisnya", "terbitan", "textbook", "written",
+        "author", "cerpen", "cetakan", "comic", "edisi", "edition", "kamus", "karangan", "komik", "novel", "novelnya", "oleh",
+        "pengarang", "penulis", "penulisnya", "terbitan", "textbook", "written",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> FormsOfAddress = new[]
     {
-        "bapak", "bpk", "bu", "dr", "dra", "drs", "haji", "hajah", "hj", "ibu", "ir", "kh", "kiai", "kyai", "mr", "mrs", "ms", "pak", "pastor",
-        "pater", "pdt", "pendeta", "prof", "professor", "profesor", "rm", "romo", "sir", "ust", "ustad", "ustadz", "ustaz",
+        "bapak", "bpk", "bu", "dr", "dra", "drs", "haji", "hajah", "hj", "ibu", "ir", "kh", "kiai", "kyai", "mr", "mrs", "ms", "pak",
+        "pastor", "pater", "pdt", "pendeta", "prof", "professor", "profesor", "rm", "romo", "sir", "ust", "ustad", "ustadz", "ustaz",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The content words, or all of them when there would be none: "It" is a title too.</summary>

@@ -21,13 +21,15 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
     private static readonly Sort NewestFirst = new(
         new SortField(IndexField.Columns, SortFieldType.INT64, reverse: true), new SortField(null, SortFieldType.DOC, reverse: true));
 
+    private static SearchPlan Everything => new(new MatchAllDocsQuery(), 0, [], null) { Order = NewestFirst };
+
     /// <summary>Null when the request asks for nothing.</summary>
     public SearchPlan? Plan(SearchRequest request, IndexSearcher searcher)
     {
         var text = Shorten(request.Text);
         var author = Shorten(request.Author ?? "");
         if (string.IsNullOrWhiteSpace(text) && string.IsNullOrWhiteSpace(author))
-            return RecordFilter.IsAsked(request.Filters) ? new SearchPlan(new MatchAllDocsQuery(), 0, [], null) { Order = NewestFirst } : null;
+            return request.Filters.IsEmpty ? null : Everything;
 
         var identifiers = Identifiers.In(text, request.Kind);
         var reading = new RequestReading(analysis, searcher.IndexReader);
@@ -73,10 +75,8 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
         }
 
         var numbers = identifiers.Any ? identifiers.ToQuery() : null;
-        return new SearchPlan(query, kind == SearchKind.KnownItem ? match.Count(strict) : 0, [.. analysed.Words, .. analysed.Author], numbers)
-        {
-            NumbersSaid = identifiers.Found,
-        };
+        var found = kind == SearchKind.KnownItem ? match.Count(strict) : 0;
+        return new SearchPlan(query, found, [.. analysed.Words, .. analysed.Author], numbers) { NumbersSaid = identifiers.Found };
     }
 
     private static BooleanQuery WholeTitle(string text, AnalysedRequest analysed)

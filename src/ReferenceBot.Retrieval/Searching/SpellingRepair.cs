@@ -28,8 +28,10 @@ internal static class SpellingRepair
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         if (word.Length is < ShortestLength - 1 or > LongestLength)
             return [];
+        // Shared, it keeps the word's automata, which cost more to build than to run.
+        var automata = new AttributeSource();
         foreach (var leaf in reader.Leaves)
-            Collect(leaf.AtomicReader.GetTerms(field), new Term(field, word), errors, found);
+            Collect(leaf.AtomicReader.GetTerms(field), automata, new Term(field, word), errors, found);
         return [.. found
             .Select(term => new Neighbour(term.Key, EditDistance.Between(word, term.Key), term.Value))
             .OrderBy(near => near.Distance)
@@ -38,11 +40,11 @@ internal static class SpellingRepair
             .Take(limit)];
     }
 
-    private static void Collect(Terms? terms, Term word, int errors, Dictionary<string, int> found)
+    private static void Collect(Terms? terms, AttributeSource automata, Term word, int errors, Dictionary<string, int> found)
     {
         if (terms is null)
             return;
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), word, errors, PrefixLength, transpositions: true);
+        var near = new FuzzyTermsEnum(terms, automata, word, errors, PrefixLength, transpositions: true);
         while (near.MoveNext())
         {
             var term = near.Term.Utf8ToString();

@@ -14,11 +14,14 @@ internal sealed class TitleLookup(RecordIndex index)
     private const int MostSpellings = 4;
     private const int MostTrials = 64;
 
-    public bool IsTitle(string words) =>
-        IsHeld(TextFolding.Fold(Shorten(words)).Split(' ', StringSplitOptions.RemoveEmptyEntries), IndexField.Title, said => RecordKey.Title(string.Join(' ', said)));
+    public bool IsTitle(string words)
+    {
+        var said = TextFolding.Fold(Shorten(words)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return IsHeld(said, IndexField.Title, trial => RecordKey.Title(string.Join(' ', trial)));
+    }
 
     public bool IsContributor(string words) =>
-        IsHeld([.. PersonNames.WordsOf(Shorten(words))], IndexField.Name, said => RecordKey.Person(PersonNames.KeyOf(said)));
+        IsHeld([.. PersonNames.WordsOf(Shorten(words))], IndexField.Name, trial => RecordKey.Person(PersonNames.KeyOf(trial)));
 
     private bool IsHeld(string[] words, string wordField, Func<IReadOnlyList<string>, byte[]> toKey)
     {
@@ -28,6 +31,9 @@ internal sealed class TitleLookup(RecordIndex index)
         var reader = lease.Searcher.IndexReader;
         if (reader.DocFreq(RecordKey.ToTerm(toKey(words))) > 0)
             return true;
+        // Most messages are no title, and most of those have a short word that no title has.
+        if (words.Any(word => word.Length < SpellingRepair.ShortestLength - 1 && !SpellingRepair.Knows(reader, wordField, word)))
+            return false;
         var spellings = new List<string>[words.Length];
         for (var i = 0; i < words.Length; i++)
         {

@@ -48,12 +48,14 @@ internal sealed class SearchDesk : IDisposable
 
     public Task<SearchResult> Ask(SearchRequest request) => Search.SearchAsync(request, CancellationToken.None);
 
-    public Task<SearchResult> Topic(string text, SpokenLanguage? language = null) => Ask(new SearchRequest { Text = text, Language = language });
+    public Task<SearchResult> Topic(string text, SpokenLanguage? language = null) =>
+        Ask(new SearchRequest { Text = text, Language = language });
 
     public Task<SearchResult> Known(string title, string? author = null) =>
         Ask(new SearchRequest { Text = title, Author = author, Kind = SearchKind.KnownItem });
 
-    public Task<SearchResult> Filtered(string text, SearchFilters filters) => Ask(new SearchRequest { Text = text, Filters = filters });
+    public Task<SearchResult> Filtered(string text, SearchFilters filters) =>
+        Ask(new SearchRequest { Text = text, Filters = filters });
 
     public async Task<RecordId?> First(string text, SpokenLanguage? language = null) =>
         (await Topic(text, language)).Hits.Select(hit => (RecordId?)hit.Id).FirstOrDefault();

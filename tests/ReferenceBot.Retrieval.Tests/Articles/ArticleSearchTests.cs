@@ -11,11 +11,17 @@ public sealed class ArticleSearchTests
 {
     private static readonly Article[] Articles =
     [
-        Make("lost-card", "Kartu anggota hilang", "Lost membership card", "Laporkan kehilangan ke meja sirkulasi. Biaya {card_fee}.", "Report it at the desk.",
+        Make(
+            "lost-card", "Kartu anggota hilang", "Lost membership card",
+            "Laporkan kehilangan ke meja sirkulasi. Biaya {card_fee}.", "Report it at the desk.",
             "Kartu saya hilang, bagaimana?", "I lost my library card"),
-        Make("wifi", "Wi-Fi di perpustakaan", "Wi-Fi in the library", "Kata sandi tertempel di meja informasi.", "The password is posted at the desk.",
+        Make(
+            "wifi", "Wi-Fi di perpustakaan", "Wi-Fi in the library",
+            "Kata sandi tertempel di meja informasi.", "The password is posted at the desk.",
             "Apa kata sandi wifi?", "How do I connect to the internet?"),
-        Make("membership", "Menjadi anggota", "Becoming a member", "Bawa KTP. Kartu jadi dalam satu hari.", "Bring your identity card.",
+        Make(
+            "membership", "Menjadi anggota", "Becoming a member",
+            "Bawa KTP. Kartu jadi dalam satu hari.", "Bring your identity card.",
             "Bagaimana cara mendaftar jadi anggota?"),
     ];
 

@@ -19,15 +19,23 @@ public sealed class RetrievalEvaluationTests
 
     private static readonly string[] Queries =
     [
-        """{"id":"q1","text":"budidaya jagung"}""", """{"id":"q2","text":"tenun padi"}""", """{"id":"q3","text":"gurita"}""", """{"id":"q4","text":"padi"}""",
+        """{"id":"q1","text":"budidaya jagung"}""",
+        """{"id":"q2","text":"tenun padi"}""",
+        """{"id":"q3","text":"gurita"}""",
+        """{"id":"q4","text":"padi"}""",
     ];
 
     private static readonly string[] Judgements = ["q1\td1\t2", "q2\t3\t1", "q3\td1\t1", "q4\td2\t0", "q9\td1\t1"];
 
-    private static Task<RetrievalFigures> Evaluate(TemporaryFolder folder, string[] documents, string[] queries, string[] judgements, SpokenLanguage? language, string? run = null) =>
+    private static Task<RetrievalFigures> Evaluate(
+        TemporaryFolder folder, string[] documents, string[] queries, string[] judgements, SpokenLanguage? language, string? run = null) =>
         new RetrievalEvaluation(NullLogger<RecordIndex>.Instance).RunAsync(
             new RetrievalTest(
-                folder.Write("docs.jsonl", documents), folder.Write("queries.jsonl", queries), folder.Write("qrels.tsv", judgements), language, run),
+                folder.Write("docs.jsonl", documents),
+                folder.Write("queries.jsonl", queries),
+                folder.Write("qrels.tsv", judgements),
+                language,
+                run),
             null,
             CancellationToken.None);
 

@@ -132,6 +132,26 @@ public sealed class IndexFollowerTests
     }
 
     [Test]
+    public async Task A_writer_that_fails_costs_no_record()
+    {
+        using var folder = new TemporaryFolder();
+        using var desk = new SearchDesk(new MemorySource(), folder.Path);
+        desk.Source.Put(Books(5));
+        await desk.CatchUp();
+        desk.Source.Put(Books(9));
+        desk.Source.OnRead = change =>
+        {
+            if (change.Number == 10)
+                Directory.Delete(folder.At("records"), recursive: true);
+        };
+        Assert.CatchAsync<IOException>(() => desk.CatchUp());
+        desk.Source.OnRead = _ => { };
+        await desk.CatchUp();
+        var found = await desk.Topic("jagung");
+        Assert.That((found.Total, found.Complete), Is.EqualTo((9, true)));
+    }
+
+    [Test]
     public async Task A_cancelled_follower_stops_and_can_go_on()
     {
         using var desk = new SearchDesk(new MemorySource());

@@ -56,7 +56,8 @@ public sealed class RecordIndexTests
     }
 
     [Test]
-    public async Task A_corrupt_index_is_filled_again_from_the_source([Values] bool truncated, [Values("segments_1", ".cfs", ".si")] string file)
+    public async Task A_corrupt_index_is_filled_again_from_the_source(
+        [Values] bool truncated, [Values("segments_1", ".cfs", ".si")] string file)
     {
         using var folder = new TemporaryFolder();
         var source = new MemorySource();

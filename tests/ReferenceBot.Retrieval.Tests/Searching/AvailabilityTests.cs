@@ -52,6 +52,16 @@ public sealed class AvailabilityTests
     }
 
     [Test]
+    public async Task What_can_be_had_is_listed_without_a_text_too()
+    {
+        var records = Maize(3);
+        using var desk = await SearchDesk.With(records);
+        desk.Shelves.Lend(records[0]);
+        var found = await desk.Filtered("", new SearchFilters { AvailableOnly = true });
+        Assert.That(found.Ids(), Is.EquivalentTo(new[] { records[1].Id, records[2].Id }));
+    }
+
+    [Test]
     public async Task Nobody_is_asked_when_availability_does_not_matter()
     {
         using var desk = await SearchDesk.With(Maize(3));

@@ -38,7 +38,8 @@ public sealed class FilterTests
         Assert.That(await Filtered(new SearchFilters { Language = "klingon" }), Is.Empty);
         Assert.That(await Filtered(new SearchFilters { Type = RecordType.Thesis }), Is.EqualTo(new[] { New.Id }));
         Assert.That(await Filtered(new SearchFilters { Audience = Audience.Child }), Is.EqualTo(new[] { ForChildren.Id }));
-        Assert.That(await Filtered(new SearchFilters { Language = "id", Type = RecordType.Book, YearTo = 2000 }), Is.EqualTo(new[] { Old.Id }));
+        Assert.That(
+            await Filtered(new SearchFilters { Language = "id", Type = RecordType.Book, YearTo = 2000 }), Is.EqualTo(new[] { Old.Id }));
     }
 
     [Test]

@@ -9,18 +9,30 @@ public sealed class HostileTextTests
     private static readonly string[] Texts =
     [
         "\0", "title:(", "AND OR NOT", "\"unclosed", "a~2 b^99 c*", "[1 TO *]", "/regex.*/", "+-&&||!(){}[]^\"~*?:\\/",
-        "😀😀😀", "\uD800", "\uDC00x\uD800", "x\uDC00", "‮pelangi", "\u200B\u200D\uFEFF", "مكتبة", "图书馆", "ไทย", "e\u0301\u0301\u0301",
+        "😀😀😀", "\uD800", "\uDC00x\uD800", "x\uDC00", "\u202Epelangi", "\u200B\u200D\uFEFF",
+        "مكتبة", "图书馆", "ไทย", "e\u0301\u0301\u0301",
         "9789793062792 9789793062792 9789793062792", "10./", "10.1234/", "ISSN", "isbn", "899.221.....", "-", "' OR 1=1 --", "<script>",
         "\uFFFE\uFFFF", "\n\r\t", "....", "aaaaa~ bbbbbb", "c++ c# .net", "%s%n{0}{title}",
     ];
 
     private static readonly ARecord Record = ARecord.Called("Laskar Pelangi 图书馆 مكتبة").By("Andrea", "Hirata").Saying("Belitung");
 
+    // Opening an index three hundred times would test nothing more.
+    private SearchDesk? _shared;
+
+    [TearDown]
+    public void CloseShared() => _shared?.Dispose();
+
     public static IEnumerable<string> AllTexts() =>
-        [.. Texts, new string('a', 100_000), string.Concat(Enumerable.Repeat("pelangi ", 12_500)), string.Concat(Enumerable.Range(0, 20_000).Select(i => $"w{i} "))];
+    [
+        .. Texts,
+        new string('a', 100_000),
+        string.Concat(Enumerable.Repeat("pelangi ", 12_500)),
+        string.Concat(Enumerable.Range(0, 20_000).Select(i => $"w{i} ")),
+    ];
 
     [Test]
-    public async Task No_text_makes_a_search_throw([Values] SearchKind kind, [Values(null, SpokenLanguage.Indonesian, SpokenLanguage.English, SpokenLanguage.KupangMalay)] SpokenLanguage? language)
+    public async Task No_text_makes_a_search_throw([Values] SearchKind kind, [Values] SpokenLanguage? language)
     {
         using var desk = await SearchDesk.With(Record);
         foreach (var text in AllTexts())
@@ -35,7 +47,8 @@ public sealed class HostileTextTests
     [Test]
     public async Task No_record_makes_indexing_throw()
     {
-        var records = AllTexts().Select((text, i) => ARecord.Called($"{i} {text}").By(text, "x" + text).About(text).Saying(text).Shelved(text, text)
+        var records = AllTexts().Select((text, i) => ARecord.Called($"{i} {text}").By(text, "x" + text).About(text).Saying(text)
+            .Shelved(text, text)
             .With(work => work with { Language = text, Series = text, Part = text, Doi = text, Classification = text })).ToArray();
         using var desk = await SearchDesk.With(records);
         Assert.That(desk.Index.Count, Is.EqualTo(records.Length));
@@ -59,7 +72,7 @@ public sealed class HostileTextTests
     [FsCheck.NUnit.Property(MaxTest = 300)]
     public void Random_texts_do_not_throw_either(string? text, bool known)
     {
-        using var desk = SearchDesk.With(Record).GetAwaiter().GetResult();
+        var desk = _shared ??= SearchDesk.With(Record).GetAwaiter().GetResult();
         desk.Ask(new SearchRequest { Text = text ?? "", Kind = known ? SearchKind.KnownItem : SearchKind.Topic }).GetAwaiter().GetResult();
         desk.Search.IsTitle(text ?? "");
     }

@@ -9,9 +9,11 @@ public sealed class KnownItemTests
     private static readonly ARecord Rainbow = ARecord.Called("Laskar Pelangi").By("Andrea", "Hirata").In(2005)
         .With(work => work with { Isbns = ["9789793062792"] }).Shelved("899.221 3 HIR l", "BK00017");
 
-    private static readonly ARecord Dreamer = ARecord.Called("Sang Pemimpi").By("Andrea", "Hirata").In(2006).Shelved("899.221 3 HIR s", "BK00018");
+    private static readonly ARecord Dreamer =
+        ARecord.Called("Sang Pemimpi").By("Andrea", "Hirata").In(2006).Shelved("899.221 3 HIR s", "BK00018");
 
-    private static readonly ARecord Commentary = ARecord.Called("Membaca Laskar Pelangi").By("Rina", "Sari").Saying("Ulasan novel Andrea Hirata.");
+    private static readonly ARecord Commentary =
+        ARecord.Called("Membaca Laskar Pelangi").By("Rina", "Sari").Saying("Ulasan novel Andrea Hirata.");
 
     private static readonly ARecord Earth = ARecord.Called("Bumi Manusia").By("Pramoedya Ananta", "Toer")
         .With(work => work with { Series = "Tetralogi Buru" });

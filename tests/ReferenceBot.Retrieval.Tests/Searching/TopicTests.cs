@@ -10,7 +10,8 @@ public sealed class TopicTests
     private static readonly ARecord Weaving = ARecord.Called("Tenun Ikat Timor").About("kerajinan", "kain tradisional")
         .Saying("Motif dan cara menenun di pulau Timor.");
 
-    private static readonly ARecord Databases = ARecord.Called("Fundamentals of Database Systems").By("Ramez", "Elmasri").About("Databases");
+    private static readonly ARecord Databases =
+        ARecord.Called("Fundamentals of Database Systems").By("Ramez", "Elmasri").About("Databases");
 
     private static readonly ARecord Maize = ARecord.Called("Budidaya Jagung Lahan Kering").About("pertanian");
 
