@@ -62,8 +62,7 @@ public static class LanguageIdentifier
             var word = LowerCase(written);
             var weight = Weigh(word, written, words.Count == 0 || shouted, pieces.Count == 1);
             words.Add(word);
-            evidence = kept?[i] == true ? evidence with { Quoted = evidence.Quoted + weight } : evidence with { Said = evidence.Said + weight };
-            evidence = evidence with { English = evidence.English - Math.Min(weight, 0) };
+            evidence = evidence.With(weight, kept?[i] == true);
         }
 
         return evidence;
@@ -131,6 +130,10 @@ public static class LanguageIdentifier
         return true;
     }
 
-    /// <summary>Sums over a text, above zero for Indonesian: of its own words, and of quotations and titles; and all that speaks for English.</summary>
-    private readonly record struct Evidence(double Said, double Quoted, double English);
+    /// <summary>Sums over a text: of its own words, of quotations and titles (above zero is Indonesian), and of English alone.</summary>
+    private readonly record struct Evidence(double Said, double Quoted, double English)
+    {
+        public Evidence With(double weight, bool quoted) =>
+            new(Said + (quoted ? 0 : weight), Quoted + (quoted ? weight : 0), English - Math.Min(weight, 0));
+    }
 }

@@ -14,11 +14,13 @@ internal static class WordEvidence
     private const double Letters = 1.5;
 
     private static readonly FrozenSet<string> Shared = Read("shared-words.txt").ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> English = Read("vocabulary.en.txt").Concat(Training("training.en.txt")).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> English =
+        Read("vocabulary.en.txt").Concat(Training("training.en.txt")).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Indonesian = Training("training.id.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, double> FunctionWords = ReadFunctionWords();
     private static readonly CharacterModel IndonesianLetters = new(Training("training.id.txt").Concat(EmbeddedList.Lines("roots.txt")));
-    private static readonly CharacterModel EnglishLetters = new(Training("training.en.txt").Concat(Read("vocabulary.en.txt")).Concat(Read("vocabulary.en.txt")));
+    private static readonly CharacterModel EnglishLetters = new(Training("training.en.txt").Concat(Read("vocabulary.en.txt")));
 
     public static double Of(string lowerCaseWord)
     {
@@ -70,14 +72,17 @@ internal static class WordEvidence
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var word in StopWords.Of(SpokenLanguage.Indonesian))
             weights[word] = FunctionWord;
-        foreach (var row in EmbeddedList.Rows("chat-forms.tsv", 3).Where(row => row[2] == "id" && row[0].Length > 1 && !English.Contains(row[0])))
-            weights[row[0]] = FunctionWord;
+        foreach (var form in ChatForms("id").Where(form => !English.Contains(form)))
+            weights[form] = FunctionWord;
         foreach (var word in StopWords.Of(SpokenLanguage.English).Where(word => word.Length > 1))
             weights[word] = weights.ContainsKey(word) ? 0 : -FunctionWord;
-        foreach (var row in EmbeddedList.Rows("chat-forms.tsv", 3).Where(row => row[2] == "en" && row[0].Length > 1))
-            weights[row[0]] = weights.ContainsKey(row[0]) ? 0 : -FunctionWord;
+        foreach (var form in ChatForms("en"))
+            weights[form] = weights.ContainsKey(form) ? 0 : -FunctionWord;
         return weights.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    private static IEnumerable<string> ChatForms(string language) =>
+        EmbeddedList.Rows("chat-forms.tsv", 3).Where(row => row[2] == language && row[0].Length > 1).Select(row => row[0]);
 
     private static IEnumerable<string> Read(string list) => EmbeddedList.Lines(list).SelectMany(line => line.Split(' '));
 

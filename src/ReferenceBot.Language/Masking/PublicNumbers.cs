@@ -25,7 +25,8 @@ internal static partial class PublicNumbers
     public static bool IsCard(ReadOnlySpan<char> token) => Card().IsMatch(token);
 
     public static bool IsYear(ReadOnlySpan<char> token) =>
-        token.Length == 4 && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1800 and <= 2099;
+        token.Length == 4 && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= 1800 and <= 2099;
 
     [GeneratedRegex(@"^[A-Za-z]{2,4}[\-.]?[0-9]{4,8}$")]
     private static partial Regex Card();

@@ -9,7 +9,8 @@ internal static class ChatForms
     private static readonly FrozenDictionary<string, string> Indonesian = Read("id");
     private static readonly FrozenDictionary<string, string> English = Read("en");
 
-    public static bool TryGet(string form, bool english, out string normal) => (english ? English : Indonesian).TryGetValue(form, out normal!);
+    public static bool TryGet(string form, bool english, out string normal) =>
+        (english ? English : Indonesian).TryGetValue(form, out normal!);
 
     private static FrozenDictionary<string, string> Read(string language)
     {

@@ -8,7 +8,10 @@ internal static class KeptSpans
     private const int MostJoiners = 3;
 
     private static readonly string[] Joiners =
-        ["dan", "di", "ke", "dari", "yang", "untuk", "dalam", "pada", "the", "of", "and", "a", "an", "in", "to", "on", "for", "with", "de", "der", "den", "van", "von", "la", "le", "el", "al", "bin"];
+    [
+        "dan", "di", "ke", "dari", "yang", "untuk", "dalam", "pada", "the", "of", "and", "a", "an", "in", "to", "on", "for", "with",
+        "de", "der", "den", "van", "von", "la", "le", "el", "al", "bin",
+    ];
 
     public static bool[] In(string text, List<Word> pieces)
     {

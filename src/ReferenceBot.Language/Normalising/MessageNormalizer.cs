@@ -80,7 +80,9 @@ public static class MessageNormalizer
                 return english ? "number" : "nomor";
             if (IsAbbreviationOfElse(at, word))
                 return word;
-            if (language == SpokenLanguage.KupangMalay && !(word == "dong" && IsLast(at)) && KupangWords.TryTranslate(word, out var indonesian))
+            // At the end "dong" asks nicely, in Kupang too; elsewhere it is "they" there.
+            var kupang = language == SpokenLanguage.KupangMalay && !(word == "dong" && IsLast(at));
+            if (kupang && KupangWords.TryTranslate(word, out var indonesian))
                 return indonesian;
             var normal = WordNormalizer.Normalize(word, english);
             // "APA" is a citation style, "apa" is "what".

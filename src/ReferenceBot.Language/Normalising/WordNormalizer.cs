@@ -9,9 +9,11 @@ internal static class WordNormalizer
     private static readonly string[] Clitics = ["nya", "ny", "ku", "mu", "kah", "lah", "an", "kan"];
 
     // "bab2" is chapter two, not "chapters".
-    private static readonly string[] Numbered = ["bab", "jilid", "volume", "vol", "edisi", "kelas", "semester", "seri", "part", "lantai", "hari", "minggu"];
+    private static readonly string[] Numbered =
+        ["bab", "jilid", "volume", "vol", "edisi", "kelas", "semester", "seri", "part", "lantai", "hari", "minggu"];
 
-    private static readonly string[] Units = ["hr", "hri", "hari", "bln", "bulan", "thn", "tahun", "mgg", "minggu", "jam", "jt", "rb", "org", "buku", "bku", "x"];
+    private static readonly string[] Units =
+        ["hr", "hri", "hari", "bln", "bulan", "thn", "tahun", "mgg", "minggu", "jam", "jt", "rb", "org", "buku", "bku", "x"];
 
     public static string Normalize(string word, bool english)
     {

@@ -92,7 +92,8 @@ internal ref struct CardinalReader(string text, List<Word> words)
         var count = 0;
         for (var i = 0; i < word.Length; i++)
         {
-            if (word[i] is '.' or ',' && i is > 0 and <= 3 && IsGrouped(word[i..]) || (word[i] is '.' or ',' && count > 3 && IsGrouped(word[i..])))
+            // The first group has one to three digits; behind it the rest is looked over again and is still grouped.
+            if (word[i] is '.' or ',' && (i is > 0 and <= 3 || count > 3) && IsGrouped(word[i..]))
                 continue;
             if (!char.IsAsciiDigit(word[i]) || count == digits.Length)
                 return false;

@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 namespace ReferenceBot.Language.Text;
 
 /// <summary>Cuts a message into words, numbers, identifiers, emoji and marks.</summary>
-/// <remarks>Pure and safe from any thread. The pieces stand in order, never overlap, and only blanks and invisible characters lie between.</remarks>
+/// <remarks>
+/// Pure and safe from any thread. The pieces stand in order and never overlap; only blanks and invisible characters lie between.
+/// </remarks>
 public static partial class Words
 {
     public static List<Word> In(string text)
@@ -135,7 +137,8 @@ public static partial class Words
     }
 
     private static bool IsLetterOrMark(char c) =>
-        char.IsLetterOrDigit(c) || c == '²' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsLetterOrDigit(c) || c == '²'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsLetterPair(string text, int at) =>
         char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) && char.IsLetter(text, at);

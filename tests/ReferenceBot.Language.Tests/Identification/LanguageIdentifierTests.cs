@@ -39,7 +39,7 @@ public sealed class LanguageIdentifierTests
     [Test]
     public void One_Kupang_word_does_not_turn_a_page_of_Indonesian()
     {
-        const string Page = "Sang raja memerintahkan pembangunan jalan menuju pelabuhan, dan para pekerja datang dari seluruh penjuru pulau. "
+        const string Page = "Sang raja memerintahkan pembangunan jalan menuju pelabuhan, dan para pekerja datang dari seluruh penjuru. "
             + "Nyong Ambon adalah lagu rakyat yang dinyanyikan ketika mereka pulang membawa hasil panen pada akhir musim hujan.";
         Assert.That(LanguageIdentifier.Identify(Page)?.Language, Is.EqualTo(SpokenLanguage.Indonesian));
     }
@@ -58,7 +58,8 @@ public sealed class LanguageIdentifierTests
     {
         var cases = File.ReadLines(Path.Combine(TestContext.CurrentContext.TestDirectory, "Identification", "held-out.tsv"))
             .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
-        var wrong = cases.Where(row => LanguageIdentifier.Identify(row[1])?.Language.Code() != row[0]).Select(row => string.Join(": ", row)).ToList();
+        var wrong = cases.Where(row => LanguageIdentifier.Identify(row[1])?.Language.Code() != row[0])
+            .Select(row => string.Join(": ", row)).ToList();
         TestContext.Out.WriteLine($"{cases.Count - wrong.Count} of {cases.Count} right; wrong or not guessed:");
         TestContext.Out.WriteLine(string.Join('\n', wrong));
         Assert.That(wrong, Has.Count.LessThanOrEqualTo(cases.Count * 6 / 100));

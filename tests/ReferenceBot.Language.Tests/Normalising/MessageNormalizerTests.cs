@@ -94,7 +94,10 @@ public sealed class MessageNormalizerTests
     {
         var message = MessageNormalizer.Normalize("kas mati  pengingat yg td!");
         var ways = message.Words.Select(word => (message.Original.Substring(word.Start, word.Length), word.Normal));
-        Assert.That(ways, Is.EqualTo(new[] { ("kas mati", "matikan"), ("pengingat", "pengingat"), ("yg", "yang"), ("td", "tadi"), ("!", "!") }));
+        Assert.That(ways, Is.EqualTo(new[]
+        {
+            ("kas mati", "matikan"), ("pengingat", "pengingat"), ("yg", "yang"), ("td", "tadi"), ("!", "!"),
+        }));
     }
 
     [Property(Arbitrary = [typeof(AnyUnicode)], MaxTest = 2000)]

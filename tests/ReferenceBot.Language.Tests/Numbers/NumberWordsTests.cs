@@ -104,6 +104,7 @@ public sealed class NumberWordsTests
     public bool Any_text_is_searched_and_numbers_lie_inside_it(string text)
     {
         var whole = NumberWords.TryParseCardinal(text, out _) && NumberWords.TryParseOrdinal(text, out _);
-        return !whole && NumberWords.In(text).TrueForAll(number => number.Start >= 0 && number.Length > 0 && number.Start + number.Length <= text.Length && number.Value >= 0);
+        return !whole && NumberWords.In(text).TrueForAll(number =>
+            number.Start >= 0 && number.Length > 0 && number.Start + number.Length <= text.Length && number.Value >= 0);
     }
 }

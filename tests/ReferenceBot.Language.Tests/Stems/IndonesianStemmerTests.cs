@@ -68,10 +68,12 @@ public sealed class IndonesianStemmerTests
 
     [TestCase("websitenya", "website")]
     [TestCase("dashboardnya", "dashboard")]
-    public void A_loanword_loses_its_possessive(string word, string stem) => Assert.That(IndonesianStemmer.Shared.Stem(word), Is.EqualTo(stem));
+    public void A_loanword_loses_its_possessive(string word, string stem) =>
+        Assert.That(IndonesianStemmer.Shared.Stem(word), Is.EqualTo(stem));
 
     [Property(Arbitrary = [typeof(AnyUnicode)], MaxTest = 2000)]
-    public bool Any_word_has_a_stem_no_longer_than_a_letter_more(string word) => IndonesianStemmer.Shared.Stem(word).Length <= word.Length + 1;
+    public bool Any_word_has_a_stem_no_longer_than_a_letter_more(string word) =>
+        IndonesianStemmer.Shared.Stem(word).Length <= word.Length + 1;
 
     [Test]
     public void Many_threads_share_one_stemmer()
