@@ -53,7 +53,7 @@ internal static class LibraryHost
             options.ModelFolder = settings["Understanding:ModelFolder"] ?? Path.Combine(start.Data, "understanding");
         });
         services.AddCatalogue().AddDesk().AddCitations().AddAssistant();
-        services.AddSingleton<CorpusFilling>().AddSingleton<ModelLoading>().AddSingleton<Preparation>();
+        services.AddSingleton<CorpusFilling>().AddSingleton<ModelLoading>().AddSingleton<Preparation>().AddSingleton<Doctor.Examination>();
     }
 
     /// <summary>The sample library speaks only while no other is set: its facts never mix with a real one's.</summary>
