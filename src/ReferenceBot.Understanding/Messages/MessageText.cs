@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using ReferenceBot.Language.Text;
+
+namespace ReferenceBot.Understanding.Messages;
+
+/// <summary>A message as typed, with its words and signs. Immutable.</summary>
+internal sealed class MessageText
+{
+    /// <summary>Longer messages are cut: nobody asks a library for something in more words.</summary>
+    public const int LongestMessage = 2000;
+
+    private MessageText(string text, IReadOnlyList<Word> words, IReadOnlyList<string> signs) => (Text, Words, Signs) = (text, words, signs);
+
+    public string Text { get; }
+
+    public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>Emoji and question marks, in order.</summary>
+    public IReadOnlyList<string> Signs { get; }
+
+    public static MessageText Of(string text)
+    {
+        text = text.Length > LongestMessage ? text[..LongestMessage] : text;
+        var words = new List<Word>();
+        var signs = new List<string>();
+        var at = 0;
+        while (at < text.Length)
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                var end = EndOfWord(text, at);
+                Add(words, text, at, end);
+                at = end;
+                continue;
+            }
+
+            if (rune.Value == '?' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol)
+                signs.Add(rune.ToString());
+            at += length;
+        }
+
+        return new MessageText(text, words, signs);
+    }
+
+    /// <summary>The words between two places of the message, as typed.</summary>
+    public string Between(int start, int end) => Text[start..end];
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length)
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+            var inside = Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark
+                || (rune.Value is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]));
+            if (!inside)
+                break;
+            at += length;
+        }
+
+        return at;
+    }
+
+    private static void Add(List<Word> words, string text, int start, int end)
+    {
+        var folded = TextFolding.Fold(text[start..end]);
+        if (folded.Length > 0)
+            words.Add(new Word(folded, Spelling.Of(folded), start, end - start));
+    }
+}

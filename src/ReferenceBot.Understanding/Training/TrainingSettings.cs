@@ -1,0 +1,20 @@
+namespace ReferenceBot.Understanding.Training;
+
+/// <summary>Values chosen by holding back personas (see <c>PersonaFolds</c>).</summary>
+internal sealed record TrainingSettings
+{
+    /// <summary>Copies of an utterance with open slots, each with other words in them.</summary>
+    public int Copies { get; init; } = 1;
+
+    public float IntentPenalty { get; init; } = 0.5f;
+
+    public float GatePenalty { get; init; } = 0.5f;
+
+    public int Iterations { get; init; } = 80;
+
+    public float OutOfScopeWeight { get; init; } = 4;
+
+    public float Temperature { get; init; } = 1;
+
+    public float GateTemperature { get; init; } = 1;
+}
