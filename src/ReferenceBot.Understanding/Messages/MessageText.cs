@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ReferenceBot.Language.Text;
@@ -9,6 +10,8 @@ internal sealed class MessageText
 {
     /// <summary>Longer messages are cut: nobody asks a library for something in more words.</summary>
     public const int LongestMessage = 2000;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("?!.;:,()\n\"“”");
 
     private MessageText(string text, IReadOnlyList<Word> words, IReadOnlyList<string> signs) => (Text, Words, Signs) = (text, words, signs);
 
@@ -46,6 +49,9 @@ internal sealed class MessageText
 
     /// <summary>The words between two places of the message, as typed.</summary>
     public string Between(int start, int end) => Text[start..end];
+
+    /// <summary>A mark that ends a clause stands between a word and the one before it.</summary>
+    public bool BreaksBefore(int word) => Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).ContainsAny(Breaks);
 
     private static int EndOfWord(string text, int at)
     {

@@ -1,0 +1,64 @@
+using ReferenceBot.Domain.Catalogue;
+using ReferenceBot.Domain.Understanding;
+using ReferenceBot.Understanding.Messages;
+using SlotSet = ReferenceBot.Domain.Understanding.Slots;
+
+namespace ReferenceBot.Understanding.Slots;
+
+/// <summary>
+/// Fills the slots of a wish: values with a form (years, codes, styles) by rules, free words by the tagger, topics and titles by
+/// both. A slot the intent does not have is left out; no word is invented. Thread-safe.
+/// </summary>
+internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
+{
+    public SlotSet Fill(MessageText message, string intent, ITitleLookup? lookup)
+    {
+        var allowed = IntentSlots.Of(intent);
+        if (allowed.Count == 0 || message.Words.Count == 0)
+            return SlotSet.None;
+        var found = new SlotBoard(message, allowed);
+        foreach (var slot in RuleSlots.Find(message, intent))
+            found.Add(slot);
+        if (allowed.Contains(SlotNames.Title) || allowed.Contains(SlotNames.Author))
+            AddNames(message, lookup, found);
+        var tagged = tagger.Find(message, intent);
+        if (allowed.Contains(SlotNames.Topic))
+            AddTopic(message, intent, tagged, found);
+        foreach (var span in tagged)
+            found.Add(TaggedValues.Of(message, span));
+        foreach (var choice in choices.Find(message, intent).Where(choice => !found.HasAny(choice.Name)))
+            found.Add(choice);
+        if (intent == Domain.Understanding.Intents.FindKnownItem && !found.HasAny(SlotNames.Title, SlotNames.Author, SlotNames.Isbn))
+            found.Add(Slot(message, SlotNames.Title, TopicSlot.Remaining(message, found.IsTaken)));
+        return found.ToSlots();
+    }
+
+    private static void AddNames(MessageText message, ITitleLookup? lookup, SlotBoard found)
+    {
+        foreach (var title in TitleSlots.Quoted(message.Text))
+            found.Add(title);
+        if (lookup is not null)
+        {
+            foreach (var known in TitleSlots.Known(message, lookup))
+                found.Add(known);
+        }
+
+        found.Add(TitleSlots.AnnouncedAuthor(message));
+    }
+
+    private static void AddTopic(MessageText message, string intent, IReadOnlyList<SlotSpan> tagged, SlotBoard found)
+    {
+        if (TopicSlot.Announced(message, found.IsTaken) is { } announced)
+            found.Add(Slot(message, SlotNames.Topic, announced));
+        else if (intent == Domain.Understanding.Intents.FindLiterature && !tagged.Any(span => span.Name == SlotNames.Topic))
+            found.Add(Slot(message, SlotNames.Topic, TopicSlot.Remaining(message, found.IsTaken)));
+    }
+
+    private static FoundSlot? Slot(MessageText message, string name, WordRun? run)
+    {
+        if (run is not { Count: > 0 } words)
+            return null;
+        var (start, end) = (message.Words[words.First].Start, message.Words[words.End - 1].End);
+        return new FoundSlot(name, SlotValue.Of(message.Between(start, end)), start, end);
+    }
+}
