@@ -10,9 +10,20 @@ internal sealed class ModelTrainer(TrainingSettings settings)
     /// <summary>Part of a model's name: to be raised when features or training change.</summary>
     public const string CodeVersion = "1";
 
-    public IntentModel Train(IReadOnlyList<Utterance> utterances, string concepts)
+    private const int TaggerRounds = 8;
+
+    /// <exception cref="FormatException">The concept file cannot be read.</exception>
+    public ModelBundle Train(UtteranceFolder folder) => Train(folder.Utterances, folder.Concepts);
+
+    public ModelBundle Train(IReadOnlyList<Utterance> utterances, string concepts)
     {
-        var features = new IntentFeatures(ConceptLexicon.Parse(concepts));
+        var lexicon = ConceptLexicon.Parse(concepts);
+        return new ModelBundle(TrainIntents(utterances, lexicon), SlotTraining.Train(utterances, lexicon, TaggerRounds), concepts);
+    }
+
+    private IntentModel TrainIntents(IReadOnlyList<Utterance> utterances, ConceptLexicon lexicon)
+    {
+        var features = new IntentFeatures(lexicon);
         var rows = SlotSwaps.Augment(utterances, settings.Copies);
         var found = rows.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(row => features.Of(MessageText.Of(row.Text))).ToList();
         var vocabulary = Vocabulary.Learn(found);
