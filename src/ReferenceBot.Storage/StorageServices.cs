@@ -17,8 +17,7 @@ public static class StorageServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<SqliteContext>((provider, options) => Configure(options, Folder(provider)));
         services.AddScoped<ReferenceBotContext>(provider => provider.GetRequiredService<SqliteContext>());
-        services.AddSingleton<IDbContextFactory<ReferenceBotContext>>(provider =>
-            provider.GetRequiredService<IDbContextFactory<SqliteContext>>());
+        services.AddSingleton<IDbContextFactory<ReferenceBotContext>, ContextFactory<SqliteContext>>();
         services.AddSingleton<IDatabaseMigrator>(provider =>
             new SqliteMigrator(provider.GetRequiredService<IDbContextFactory<SqliteContext>>(), Folder(provider)));
         return services;

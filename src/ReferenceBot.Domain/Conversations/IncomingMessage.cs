@@ -16,4 +16,10 @@ public sealed record IncomingMessage
     public string? Sender { get; init; }
 
     public required string Text { get; init; }
+
+    /// <summary>The person wrote more than <see cref="MaxTextLength"/>; the rest was left out.</summary>
+    public bool WasCut { get; init; }
+
+    /// <summary>Name of a file that was sent; null when none was.</summary>
+    public string? File { get; init; }
 }

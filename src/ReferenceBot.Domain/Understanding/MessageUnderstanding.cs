@@ -19,6 +19,9 @@ public sealed record MessageUnderstanding
     /// <summary>How likely the message is in scope and its first wish right, 0..1.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>Why a rejected message was one: <c>other_people</c>, <c>injection</c>, or null for anything else.</summary>
+    public string? RejectedAs { get; init; }
+
     /// <summary>Parts of the message that no wish was found in.</summary>
     public IReadOnlyList<string> Unclear { get; init; } = [];
 
@@ -57,4 +60,7 @@ public interface IUnderstanding
 {
     /// <exception cref="InvalidOperationException">No model is loaded yet.</exception>
     MessageUnderstanding Understand(string message, DialogueContext context);
+
+    /// <summary>Reads the details of a message whose wish the person has told us.</summary>
+    Wish UnderstandAs(string message, string intent);
 }

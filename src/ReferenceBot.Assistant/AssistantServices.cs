@@ -1,0 +1,52 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Microsoft.SemanticKernel;
+using ReferenceBot.Assistant.Filters;
+using ReferenceBot.Assistant.Planning;
+using ReferenceBot.Assistant.Plugins;
+using ReferenceBot.Assistant.Replies;
+using ReferenceBot.Assistant.Turns;
+using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Domain.Library;
+using ReferenceBot.Storage;
+
+namespace ReferenceBot.Assistant;
+
+public static class AssistantServices
+{
+    public static IServiceCollection AddAssistant(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IModelPart, AssistantModel>();
+        services.AddSingleton(provider => new LibraryCalendar(
+            provider.GetRequiredService<IOptions<LibraryOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<WishPlans>();
+        services.AddSingleton<ReplyComposer>();
+        services.AddSingleton<IAssistant, TurnRunner>();
+        services.AddScoped<TurnSession>();
+        services.AddScoped<RulePlanner>();
+        AddFunctions(services);
+        return services;
+    }
+
+    /// <summary>
+    /// Plugins, filters and kernel belong to the turn's scope: a singleton plugin would serve one person's account to the next.
+    /// </summary>
+    private static void AddFunctions(IServiceCollection services)
+    {
+        AddPlugin<CataloguePlugin>(services, FunctionNames.Catalogue);
+        AddPlugin<LibraryPlugin>(services, FunctionNames.Library);
+        AddPlugin<CitationsPlugin>(services, FunctionNames.Citations);
+        services.AddScoped<IFunctionInvocationFilter, CallAudit>();
+        services.AddScoped<IAutoFunctionInvocationFilter, CallBudget>();
+        services.AddScoped(provider => new Kernel(provider, [.. provider.GetServices<KernelPlugin>()]));
+    }
+
+    private static void AddPlugin<T>(IServiceCollection services, string name)
+        where T : class
+    {
+        services.AddScoped<T>();
+        services.AddScoped(provider => KernelPluginFactory.CreateFromObject(provider.GetRequiredService<T>(), name));
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.SemanticKernel;
+using ReferenceBot.Assistant.Plugins;
+using ReferenceBot.Assistant.Turns;
+using ReferenceBot.Domain.Outcomes;
+
+namespace ReferenceBot.Assistant.Filters;
+
+/// <summary>
+/// Writes each call down for the turn's report. A function that fails ends neither the turn nor its other calls:
+/// what it was for is said to be undone.
+/// </summary>
+internal sealed partial class CallAudit(TurnSession turn, ILogger<CallAudit> logger) : IFunctionInvocationFilter
+{
+    public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
+    {
+        var call = new TurnCall(
+            FunctionNames.Shown(context.Function.PluginName ?? "", context.Function.Name),
+            context.Arguments.ToDictionary(pair => pair.Key, pair => pair.Value));
+        turn.Calls.Add(call);
+        var before = turn.Ledger.Outcomes.Count;
+        try
+        {
+            await next(context);
+        }
+        catch (Exception fault) when (!context.CancellationToken.IsCancellationRequested)
+        {
+            Log.FunctionFailed(logger, call.Function, fault);
+            call.Outcome = CallOutcome.Failed;
+            call.Reason = "fault";
+            turn.Ledger.Add(new FailedOutcome(call.Function));
+            context.Result = new FunctionResult(context.Result, "failed");
+        }
+
+        if (turn.Ledger.Outcomes.Count > before)
+            call.Search = turn.Ledger.Last<SearchOutcome>(turn.Ledger.CurrentWish);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Function {Function} failed.")]
+        public static partial void FunctionFailed(ILogger logger, string function, Exception fault);
+    }
+}

@@ -1,0 +1,41 @@
+using ReferenceBot.Assistant.Plugins;
+using ReferenceBot.Domain.Catalogue;
+using ReferenceBot.Domain.Records;
+
+namespace ReferenceBot.Assistant.Planning;
+
+/// <summary>A function the rules want called. Arguments that are null are not sent.</summary>
+internal sealed record PlannedCall(string Function, IReadOnlyDictionary<string, object?> Arguments)
+{
+    public static PlannedCall Search(SearchRequest request) => Of(FunctionNames.Search, new()
+    {
+        ["text"] = request.Text,
+        ["kind"] = request.Kind == SearchKind.KnownItem ? CataloguePlugin.KnownItem : CataloguePlugin.Topic,
+        ["author"] = request.Author,
+        ["yearFrom"] = request.Filters.YearFrom,
+        ["yearTo"] = request.Filters.YearTo,
+        ["language"] = request.Filters.Language,
+        ["type"] = request.Filters.Type?.ToString(),
+        ["audience"] = request.Filters.Audience?.ToString(),
+        ["availableOnly"] = request.Filters.AvailableOnly ? true : null,
+        ["offset"] = request.Offset == 0 ? null : request.Offset,
+        ["limit"] = request.Limit,
+    });
+
+    public static PlannedCall Details(RecordId record) => OnRecord(FunctionNames.Details, record);
+
+    public static PlannedCall Availability(RecordId record) => OnRecord(FunctionNames.Availability, record);
+
+    public static PlannedCall Similar(RecordId record) => OnRecord(FunctionNames.Similar, record);
+
+    public static PlannedCall Cite(RecordId record, string style) =>
+        Of(FunctionNames.Format, new() { ["record"] = record.Value, ["style"] = style });
+
+    public static PlannedCall Answer(string topic, string? date = null) =>
+        Of(FunctionNames.Answer, new() { ["topic"] = topic, ["date"] = date });
+
+    private static PlannedCall OnRecord(string function, RecordId record) => Of(function, new() { ["record"] = record.Value });
+
+    private static PlannedCall Of(string function, Dictionary<string, object?> arguments) =>
+        new(function, arguments.Where(pair => pair.Value is not null).ToDictionary());
+}

@@ -1,0 +1,75 @@
+using ReferenceBot.Domain.Catalogue;
+using ReferenceBot.Domain.Records;
+using ReferenceBot.Domain.Understanding;
+using ReferenceBot.Language.Text;
+
+namespace ReferenceBot.Assistant.Planning;
+
+/// <summary>Turns the details of a wish into a search.</summary>
+internal static class SearchWishes
+{
+    // "Buku" is what people call anything they read, so it narrows nothing down.
+    private static readonly Dictionary<string, RecordType> Types = new()
+    {
+        ["jurnal"] = RecordType.Article, ["journal"] = RecordType.Article, ["journals"] = RecordType.Article, ["artikel"] = RecordType.Article,
+        ["article"] = RecordType.Article, ["articles"] = RecordType.Article, ["paper"] = RecordType.Article, ["papers"] = RecordType.Article,
+        ["skripsi"] = RecordType.Thesis, ["tesis"] = RecordType.Thesis, ["thesis"] = RecordType.Thesis, ["theses"] = RecordType.Thesis,
+        ["disertasi"] = RecordType.Thesis, ["dissertation"] = RecordType.Thesis, ["laporan"] = RecordType.Report, ["report"] = RecordType.Report,
+        ["reports"] = RecordType.Report, ["majalah"] = RecordType.Serial, ["magazine"] = RecordType.Serial, ["kamus"] = RecordType.Reference,
+        ["ensiklopedia"] = RecordType.Reference, ["dictionary"] = RecordType.Reference, ["encyclopedia"] = RecordType.Reference,
+        ["ebook"] = RecordType.Ebook, ["e book"] = RecordType.Ebook, ["undang undang"] = RecordType.Law, ["peta"] = RecordType.Map,
+    };
+
+    private static readonly Dictionary<string, Audience> Readers = new()
+    {
+        ["anak"] = Audience.Child, ["anak anak"] = Audience.Child, ["ana"] = Audience.Child, ["ana ana"] = Audience.Child, ["balita"] = Audience.Child,
+        ["sd"] = Audience.Child, ["tk"] = Audience.Child, ["paud"] = Audience.Child, ["child"] = Audience.Child, ["children"] = Audience.Child,
+        ["kids"] = Audience.Child, ["kid"] = Audience.Child, ["remaja"] = Audience.Teen, ["smp"] = Audience.Teen, ["sma"] = Audience.Teen,
+        ["teen"] = Audience.Teen, ["teens"] = Audience.Teen, ["teenager"] = Audience.Teen, ["teenagers"] = Audience.Teen,
+    };
+
+    public static SearchFilters Filters(WishContext context)
+    {
+        var slots = context.Slots;
+        var year = slots.Number(SlotNames.Year);
+        var recent = slots.Number(SlotNames.RecentYears);
+        return new SearchFilters
+        {
+            YearFrom = slots.Number(SlotNames.YearFrom) ?? (recent is { } years ? context.Today.Year - years : year),
+            YearTo = slots.Number(SlotNames.YearTo) ?? year,
+            Language = slots.Text(SlotNames.Language),
+            Type = Type(slots.Text(SlotNames.DocType)),
+            Audience = Reader(slots.Text(SlotNames.Audience)) ?? context.State.Audience,
+        };
+    }
+
+    /// <summary>The search for a work that is named; null when the message names none.</summary>
+    public static SearchRequest? Named(WishContext context)
+    {
+        var slots = context.Slots;
+        var author = slots.Text(SlotNames.Author);
+        var text = slots.Text(SlotNames.Isbn) ?? slots.Text(SlotNames.Title) ?? slots.Text(SlotNames.Doi) ?? slots.Text(SlotNames.Topic);
+        if (text is null && author is null)
+            return null;
+        return new SearchRequest
+        {
+            Kind = SearchKind.KnownItem,
+            Text = text ?? author!,
+            Author = text is null ? null : author,
+            Filters = new SearchFilters { Language = slots.Text(SlotNames.Language), Audience = context.State.Audience },
+        };
+    }
+
+    private static RecordType? Type(string? words) =>
+        words is not null && Types.TryGetValue(TextFolding.Fold(words), out var type) ? type : null;
+
+    private static Audience? Reader(string? words)
+    {
+        if (words is null)
+            return null;
+        var folded = TextFolding.Fold(words);
+        if (Readers.TryGetValue(folded, out var reader))
+            return reader;
+        return folded.Split(' ').Where(Readers.ContainsKey).Select(word => (Audience?)Readers[word]).FirstOrDefault();
+    }
+}

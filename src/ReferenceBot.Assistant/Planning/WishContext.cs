@@ -1,0 +1,47 @@
+using ReferenceBot.Assistant.Turns;
+using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Domain.Records;
+using ReferenceBot.Domain.Understanding;
+
+namespace ReferenceBot.Assistant.Planning;
+
+/// <summary>
+/// Steps towards one wish: each call the rules want made. When the next step is asked for, what the last call found is in the ledger.
+/// </summary>
+internal delegate IEnumerable<PlannedCall> WishPlan(WishContext context);
+
+/// <summary>One wish of a message, and what the turn knows.</summary>
+/// <param name="Index">Place of the wish in the message, from 0.</param>
+internal sealed record WishContext(Wish Wish, int Index, TurnSession Turn, DateOnly Today)
+{
+    public ConversationState State => Turn.State;
+
+    public Slots Slots => Wish.Slots;
+
+    public bool IsAlone => Turn.Understanding.Wishes.Count == 1;
+
+    public void Say(Outcome outcome) => Turn.Ledger.Add(Index, outcome);
+
+    public T? Found<T>()
+        where T : Outcome => Turn.Ledger.Last<T>(Index);
+
+    /// <summary>The record the wish points at in what was shown: by position, else the one spoken of last.</summary>
+    public RecordId? PointedAt()
+    {
+        if (Slots[SlotNames.Ordinal] is { } position)
+            return At(position);
+        if (Slots.Text(SlotNames.ItemRef) == "last" && State.Shown.Count > 0 && State.Focus is null)
+            return State.Shown[^1];
+        return State.Focus ?? (State.Shown.Count == 1 ? State.Shown[0] : null);
+    }
+
+    /// <summary>The record at a position of the list shown; null when the list has no such place.</summary>
+    public RecordId? At(SlotValue position)
+    {
+        if (State.Shown.Count == 0)
+            return null;
+        if (position.Text == "last")
+            return State.Shown[^1];
+        return position.Number is { } number && number >= 1 && number <= State.Shown.Count ? State.Shown[number - 1] : null;
+    }
+}

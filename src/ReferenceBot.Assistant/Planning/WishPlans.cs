@@ -1,0 +1,48 @@
+using ReferenceBot.Domain.Library;
+using ReferenceBot.Domain.Understanding;
+using ReferenceBot.Language.Dates;
+
+namespace ReferenceBot.Assistant.Planning;
+
+/// <summary>Which steps each of the 48 wishes leads to. Thread-safe.</summary>
+internal sealed class WishPlans
+{
+    private readonly LibraryCalendar _calendar;
+    private readonly Dictionary<string, WishPlan> _plans;
+
+    public WishPlans(LibraryCalendar calendar)
+    {
+        _calendar = calendar;
+        _plans = new Dictionary<string, WishPlan>
+        {
+            [Intents.FindLiterature] = SearchPlans.Literature,
+            [Intents.FindKnownItem] = SearchPlans.KnownItem,
+            [Intents.Recommend] = SearchPlans.Recommend,
+            [Intents.MoreResults] = SearchPlans.More,
+            [Intents.SelectItem] = RecordPlans.Select,
+            [Intents.CheckAvailability] = RecordPlans.Availability,
+            [Intents.FormatCitation] = RecordPlans.Citation,
+            [Intents.OpeningHours] = Hours,
+            [Intents.ReadyReference] = context => [PlannedCall.Answer(context.Wish.Text)],
+            [Intents.Greeting] = context => DialoguePlans.Greet(context, TimeOnly.FromDateTime(_calendar.Now)),
+            [Intents.ThanksBye] = DialoguePlans.Thank,
+            [Intents.Help] = DialoguePlans.Help,
+            [Intents.ChangeLanguage] = DialoguePlans.ChangeLanguage,
+            [Intents.Affirm] = DialoguePlans.Affirm,
+            [Intents.Deny] = DialoguePlans.Deny,
+            [Intents.Emergency] = DialoguePlans.Alarm,
+            [Intents.Abuse] = DialoguePlans.SetBoundary,
+        };
+    }
+
+    public DateOnly Today => _calendar.Today;
+
+    /// <summary>The plan for an intent: its own, else the article that answers it.</summary>
+    public WishPlan For(string intent) => _plans.GetValueOrDefault(intent, context => [PlannedCall.Answer(context.Wish.Intent)]);
+
+    private IEnumerable<PlannedCall> Hours(WishContext context)
+    {
+        var words = context.Slots.Text(SlotNames.Date) ?? context.Wish.Text;
+        return [PlannedCall.Answer(Intents.OpeningHours, DateWords.Find(words, _calendar.Today)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))];
+    }
+}

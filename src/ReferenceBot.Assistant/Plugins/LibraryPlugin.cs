@@ -1,0 +1,69 @@
+using System.ComponentModel;
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using Microsoft.SemanticKernel;
+using ReferenceBot.Assistant.Turns;
+using ReferenceBot.Domain.Knowledge;
+using ReferenceBot.Domain.Library;
+using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Domain.Understanding;
+
+namespace ReferenceBot.Assistant.Plugins;
+
+/// <summary>What the library says of itself: hours, contact, and the knowledge base.</summary>
+internal sealed class LibraryPlugin(
+    IArticles articles, IArticleSearch search, IOptions<LibraryOptions> library, LibraryCalendar calendar, TurnSession turn)
+{
+    /// <summary>Below this share of a question's weight, an article is about something else.</summary>
+    private const double GoodMatch = 0.5;
+
+    /// <summary>Wishes that need a service which is not connected: the article explains, a librarian does it.</summary>
+    private static readonly HashSet<string> NotByChat =
+    [
+        Intents.PlaceHold, Intents.CancelHold, Intents.HoldStatus, Intents.RenewLoan, Intents.RenewAll, Intents.MyLoans, Intents.DueDate,
+        Intents.Fines, Intents.ReportLost, Intents.ReminderSettings, Intents.LinkAccount, Intents.DeleteMyData, Intents.SaveToList,
+        Intents.ExportList, Intents.CompileReferences, Intents.RegisterEvent, Intents.CancelEvent, Intents.SuggestPurchase,
+        Intents.TalkToLibrarian, Intents.Feedback,
+    ];
+
+    [KernelFunction("Answer")]
+    [Description("Answers about the library itself: hours, address, rules, services, how to search and cite.")]
+    public async Task<string> AnswerAsync(
+        [Description("An intent's name such as opening_hours or borrowing_rules, or a question in words")] string topic,
+        [Description("The day asked for, as yyyy-MM-dd")] string? date = null,
+        CancellationToken cancel = default)
+    {
+        if (topic == Intents.OpeningHours && library.Value.Branches.Any(branch => branch.HasHours))
+            return AnswerHours(date);
+        if (topic == Intents.LocationContact && library.Value.Branches.Count > 0)
+            turn.Ledger.Add(new ContactOutcome());
+        else if (await FindAsync(topic, cancel) is { } article)
+            turn.Ledger.Add(new ArticleOutcome(article, NotByChat.Contains(topic)));
+        else
+            turn.Ledger.Add(new NoAnswerOutcome());
+        return "answered";
+    }
+
+    private string AnswerHours(string? date)
+    {
+        List<BranchDay> days = DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? [.. library.Value.Branches.Where(branch => branch.HasHours).Select(branch => calendar.On(branch, day))]
+            : [];
+        turn.Ledger.Add(new HoursOutcome(days));
+        return "answered";
+    }
+
+    private async Task<Article?> FindAsync(string topic, CancellationToken cancel)
+    {
+        var article = await articles.GetForIntentAsync(topic, cancel) ?? await SearchAsync(topic, cancel);
+        return article?.ValidUntil >= calendar.Today ? article : null;
+    }
+
+    private async Task<Article?> SearchAsync(string question, CancellationToken cancel)
+    {
+        if (Intents.All.Contains(question))
+            return null;
+        var hits = await search.SearchAsync(question, 1, cancel);
+        return hits.Count > 0 && hits[0].Score >= GoodMatch ? await articles.GetAsync(hits[0].Id, cancel) : null;
+    }
+}

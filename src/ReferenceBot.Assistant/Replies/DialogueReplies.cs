@@ -1,0 +1,58 @@
+using ReferenceBot.Domain.Library;
+using ReferenceBot.Domain.Outcomes;
+
+namespace ReferenceBot.Assistant.Replies;
+
+/// <summary>Words that steer the conversation: greetings, questions back, boundaries, what was not understood.</summary>
+internal static class DialogueReplies
+{
+    public static void Write(ReplyWriter writer, SmallTalkOutcome talk)
+    {
+        writer.Say("Talk_" + talk.Kind, writer.Library.Name(writer.Culture));
+        if (talk.Kind is SmallTalk.Help or SmallTalk.Identity)
+            WriteAbilities(writer);
+    }
+
+    public static void Write(ReplyWriter writer, ClarifyOutcome clarify)
+    {
+        writer.Say("Clarify_Ask");
+        foreach (var intent in clarify.Intents)
+            writer.Button(writer.Word("Intent_" + intent), writer.Word("Intent_" + intent));
+    }
+
+    public static void Write(ReplyWriter writer, OutOfScopeOutcome outcome)
+    {
+        writer.Say(outcome.Kind switch
+        {
+            "other_people" => "Reject_OtherPeople",
+            "injection" => "Reject_Injection",
+            _ => "Reject_OutOfScope",
+        });
+        if (outcome.Kind is null)
+            WriteAbilities(writer);
+        if (outcome.OfferLibrarian)
+            writer.Button("Button_Librarian");
+    }
+
+    public static void Write(ReplyWriter writer, EmergencyOutcome emergency)
+    {
+        writer.Say(emergency.Kind is "self_harm" ? "Emergency_SelfHarm" : "Emergency_Danger");
+        writer.Text(string.Join('\n', writer.Library.HelpNumbers.Select(help => $"- {help.Number}: {help.For(writer.Culture)}")));
+        writer.SettingSource("Library:HelpNumbers");
+    }
+
+    public static void Write(ReplyWriter writer, WhichRecordOutcome which)
+    {
+        if (which.Shown > 0)
+            writer.Say("Which_InList", which.Shown);
+        else
+            writer.Say("Which_None");
+    }
+
+    private static void WriteAbilities(ReplyWriter writer)
+    {
+        writer.Say("Abilities");
+        writer.Button("Button_Hours");
+        writer.Button("Button_Example");
+    }
+}

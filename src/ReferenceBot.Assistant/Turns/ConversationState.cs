@@ -1,0 +1,47 @@
+using ReferenceBot.Domain.Catalogue;
+using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Domain.Records;
+using ReferenceBot.Domain.Understanding;
+
+namespace ReferenceBot.Assistant.Turns;
+
+/// <summary>What a conversation remembers from one turn to the next. Immutable.</summary>
+internal sealed record ConversationState
+{
+    /// <summary>The language last written in, or chosen; null before the first message that tells.</summary>
+    public SpokenLanguage? Language { get; init; }
+
+    /// <summary>The language was asked for, so that a message in another one does not change it.</summary>
+    public bool LanguageChosen { get; init; }
+
+    /// <summary>The list that "the second one" speaks of, in the order shown.</summary>
+    public IReadOnlyList<RecordId> Shown { get; init; } = [];
+
+    /// <summary>The record that "it" speaks of.</summary>
+    public RecordId? Focus { get; init; }
+
+    /// <summary>The last search, for its next page or a change to it.</summary>
+    public SearchRequest? Search { get; init; }
+
+    public OpenQuestion? Question { get; init; }
+
+    /// <summary>Messages in a row that were not understood.</summary>
+    public int Misunderstood { get; init; }
+
+    /// <summary>Whom the conversation is with, when the person said so.</summary>
+    public Audience? Audience { get; init; }
+
+    public int Turns { get; init; }
+
+    public DialogueContext Dialogue => new(Shown.Count > 0, Question is not null, Language);
+}
+
+/// <summary>Something we asked and wait to hear.</summary>
+/// <param name="Intents">The wishes to choose from; empty when we offered a librarian.</param>
+/// <param name="Message">The message that could mean any of them.</param>
+internal sealed record OpenQuestion(IReadOnlyList<string> Intents, string Message)
+{
+    public static readonly OpenQuestion Librarian = new([], "");
+
+    public bool OffersLibrarian => Intents.Count == 0;
+}

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.SemanticKernel;
+using ReferenceBot.Assistant.Planning;
+using ReferenceBot.Assistant.Replies;
+using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Domain.Understanding;
+using ReferenceBot.Language.Masking;
+using ReferenceBot.Storage;
+
+namespace ReferenceBot.Assistant.Turns;
+
+/// <summary>Message in, reply out. Thread-safe; each turn has a scope and a database context of its own.</summary>
+public sealed class TurnRunner(IServiceScopeFactory scopes) : IAssistant
+{
+    /// <summary>Answers one message and saves what the conversation has to remember.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Another turn of the same conversation was saved meanwhile.</exception>
+    public async Task<Answer> AnswerAsync(IncomingMessage message, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var turn = ActivatorUtilities.CreateInstance<Turn>(scope.ServiceProvider);
+        return await turn.RunAsync(message, cancel);
+    }
+
+    /// <summary>The steps of one turn.</summary>
+    internal sealed class Turn(
+        IUnderstanding understanding,
+        TurnSession session,
+        Kernel kernel,
+        RulePlanner planner,
+        ReplyComposer composer,
+        ReferenceBotContext context,
+        TimeProvider clock,
+        IServiceProvider services)
+    {
+        public async Task<Answer> RunAsync(IncomingMessage message, CancellationToken cancel)
+        {
+            var started = Stopwatch.GetTimestamp();
+            var row = await context.Set<ConversationRow>().SingleOrDefaultAsync(known => known.Id == message.Conversation, cancel);
+            var state = row is null ? new ConversationState() : ConversationJson.Read(row.State);
+            Understand(message, state);
+            await PlanAsync(cancel);
+            NoteWhatWasNotUnderstood();
+            var reply = composer.Compose(session);
+            var after = ConversationMemory.After(session, reply);
+            var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            await SaveAsync(row, message.Conversation, after, elapsed, cancel);
+            return new Answer(reply, TurnReport.Write(session, after.Turns, reply, elapsed));
+        }
+
+        private void Understand(IncomingMessage message, ConversationState state)
+        {
+            var text = SecretMask.Mask(message.Text, linkingOpen: false).Text;
+            var chosen = ChosenWish(text, state);
+            var understood = chosen ?? understanding.Understand(text, state.Dialogue);
+            var language = state.LanguageChosen ? state.Language : understood.Language ?? state.Language;
+            session.Begin(text, state with { Language = language }, understood);
+            if (message.WasCut)
+                session.Ledger.Add(new MessageCutOutcome(IncomingMessage.MaxTextLength));
+            if (message.File is not null)
+                session.Ledger.Add(new FileNotReadOutcome(message.File));
+        }
+
+        /// <summary>"Which do you mean?" was asked, and the message is one of the choices.</summary>
+        private MessageUnderstanding? ChosenWish(string text, ConversationState state)
+        {
+            if (state.Question is not { OffersLibrarian: false } open || Choices.Find(text, open.Intents) is not { } intent)
+                return null;
+            var wish = understanding.UnderstandAs(open.Message, intent);
+            return new MessageUnderstanding
+            {
+                Decision = Decision.Act,
+                Wishes = [wish],
+                Candidates = [.. open.Intents.Select(candidate => new IntentScore(candidate, candidate == intent ? 1 : 0))],
+                Confidence = 1,
+            };
+        }
+
+        private async Task PlanAsync(CancellationToken cancel)
+        {
+            if (session.Understanding.Decision != Decision.Act)
+                return;
+            using var client = planner.AsBuilder().UseKernelFunctionInvocation().Build(services);
+            var settings = new PromptExecutionSettings { FunctionChoiceBehavior = FunctionChoiceBehavior.Auto() };
+            await client.GetResponseAsync([new ChatMessage(ChatRole.User, session.Text)], settings.ToChatOptions(kernel), cancel);
+        }
+
+        private void NoteWhatWasNotUnderstood()
+        {
+            var understood = session.Understanding;
+            foreach (var part in understood.Unclear)
+                session.Ledger.Add(int.MaxValue, new UnansweredOutcome(part));
+            if (understood.Decision == Decision.Clarify)
+                session.Ledger.Add(new ClarifyOutcome([.. understood.Candidates.Take(Choices.Most).Select(candidate => candidate.Intent)]));
+            else if (understood.Decision == Decision.Reject)
+                session.Ledger.Add(new OutOfScopeOutcome(understood.RejectedAs, session.State.Misunderstood > 0));
+        }
+
+        private async Task SaveAsync(ConversationRow? row, string conversation, ConversationState after, double elapsed, CancellationToken cancel)
+        {
+            var now = clock.GetUtcNow();
+            if (row is null)
+                context.Add(row = new ConversationRow { Id = conversation, State = "" });
+            row.State = ConversationJson.Write(after);
+            row.UpdatedAt = now;
+            row.Version++;
+            context.Add(new TurnRow
+            {
+                Conversation = conversation,
+                Number = after.Turns,
+                At = now,
+                Report = TurnReport.Write(session, after.Turns, null, elapsed),
+            });
+            await context.SaveChangesAsync(cancel);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Domain.Texts;
+using ReferenceBot.Language.Text;
+
+namespace ReferenceBot.Channels.Terminal;
+
+/// <summary>
+/// A conversation over two streams of text: one message a line, a reply after each. For people at a terminal, and, as JSON,
+/// for scripts. Not thread-safe.
+/// </summary>
+public sealed class TerminalChannel(IAssistant assistant, TerminalOptions options, TextReader input, TextWriter output)
+{
+    private static readonly RoomTexts Words = new(typeof(TerminalChannel));
+
+    /// <summary>Talks until the input ends.</summary>
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        if (options.Prompts)
+            await output.WriteLineAsync(Words.Get("Welcome", options.Culture));
+        while (await ReadAsync(cancel) is { } line)
+        {
+            if (string.IsNullOrWhiteSpace(line))
+                continue;
+            var answer = await assistant.AnswerAsync(ToMessage(line), cancel);
+            await output.WriteLineAsync(options.Json ? answer.Report : Show(answer.Reply));
+            await output.FlushAsync(cancel);
+        }
+    }
+
+    private async Task<string?> ReadAsync(CancellationToken cancel)
+    {
+        if (options.Prompts)
+        {
+            await output.WriteAsync("> ");
+            await output.FlushAsync(cancel);
+        }
+
+        return await input.ReadLineAsync(cancel);
+    }
+
+    private IncomingMessage ToMessage(string line)
+    {
+        if (options.Json && ReadFileName(line) is { } file)
+            return new IncomingMessage { Conversation = options.Conversation, Text = "", File = file };
+        var text = TextFolding.Clean(options.Json ? line.Replace("\\n", "\n", StringComparison.Ordinal) : line);
+        var cut = text.Length > IncomingMessage.MaxTextLength;
+        return new IncomingMessage
+        {
+            Conversation = options.Conversation,
+            Text = cut ? text[..IncomingMessage.MaxTextLength] : text,
+            WasCut = cut,
+        };
+    }
+
+    /// <summary>The name in a line <c>{"file":"PATH"}</c>; null when the line is something else.</summary>
+    private static string? ReadFileName(string line)
+    {
+        if (!line.StartsWith('{'))
+            return null;
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return json.RootElement.TryGetProperty("file", out var path) && path.ValueKind == JsonValueKind.String
+                ? Path.GetFileName(path.GetString())
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private string Show(Reply reply)
+    {
+        var text = ReplyText.Of(reply);
+        var buttons = string.Join("   ", reply.Buttons.Select(button => string.Create(CultureInfo.InvariantCulture, $"[{button.Label}: {button.Send}]")));
+        return (buttons.Length == 0 ? text : $"{text}\n\n{buttons}") + "\n";
+    }
+}
+
+/// <param name="Conversation">Id of the conversation, with its channel.</param>
+/// <param name="Json">One JSON object a turn instead of text.</param>
+/// <param name="Prompts">Somebody sits at the other end: greet and prompt.</param>
+/// <param name="Culture">Language of the greeting.</param>
+public sealed record TerminalOptions(string Conversation, bool Json, bool Prompts, CultureInfo Culture);
