@@ -1,0 +1,50 @@
+using ReferenceBot.Domain.Understanding;
+using ReferenceBot.Language.Text;
+using ReferenceBot.Understanding.Intents;
+using ReferenceBot.Understanding.Messages;
+using ReferenceBot.Understanding.Slots;
+using IntentNames = ReferenceBot.Domain.Understanding.Intents;
+
+namespace ReferenceBot.Understanding.Dialogue;
+
+/// <summary>Reads a part of a message as one wish: rules where one must not err, else the model. Thread-safe.</summary>
+internal sealed class PartReader(IntentModel model)
+{
+    // Above this share of acts with nothing open the message is nothing but one, and the answer is that nothing is open.
+    private const float NothingButAnAct = 0.8f;
+
+    private const float RuleConfidence = 0.97f;
+
+    public ConceptLexicon Concepts => model.Features.Concepts;
+
+    public PartReading Read(string text, int start, DialogueContext context, string inherited = "")
+    {
+        var message = MessageText.Of(text);
+        var folded = TextFolding.Fold(text);
+        if (EmergencySigns.Has(folded))
+            return PartReading.Certain(message, start, IntentNames.Emergency, RuleConfidence);
+        if (context.ListShown && IsPosition(message))
+            return PartReading.Certain(message, start, IntentNames.SelectItem, RuleConfidence);
+        var scores = model.Score(inherited.Length == 0 ? message : MessageText.Of($"{inherited} {text}"));
+        var probabilities = DialogueActs.Redistribute(scores.Probabilities, context, out var lost);
+        if (lost >= NothingButAnAct)
+            probabilities = scores.Probabilities;
+        return new PartReading(message, start, probabilities, scores.InScope);
+    }
+
+    // "2", "yg kedua", "nomor tiga": nothing but positions and the words around them.
+    private static bool IsPosition(MessageText message)
+    {
+        if (message.Words.Count is 0 or > 6)
+            return false;
+        var positions = OrdinalSlots.Find(message, listAnswer: true).ToList();
+        return positions.Count > 0 && message.Words.All(word =>
+            positions.Exists(slot => slot.Start < word.End && word.Start < slot.End) || PositionWords.Contains(word.Folded));
+    }
+
+    private static readonly HashSet<string> PositionWords =
+    [
+        "yang", "yg", "nomor", "nomer", "no", "number", "the", "one", "ke", "ka", "kak", "kaka", "min", "aja", "saja", "sa", "dong", "do", "ya", "please", "pls", "pilih", "pilihan",
+        "option", "opsi", "item", "itu", "tu", "dan", "sama", "sm", "deng", "and", "paling", "buku", "mau", "ambil", "choose", "pick", "take", "ill", "deh", "e", "urutan",
+    ];
+}
