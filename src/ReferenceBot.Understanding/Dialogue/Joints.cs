@@ -2,11 +2,31 @@ using System.Text.RegularExpressions;
 
 namespace ReferenceBot.Understanding.Dialogue;
 
+/// <summary>The mark at a joint.</summary>
+internal enum JointKind
+{
+    None,
+    Comma,
+    Sentence,
+    Question,
+}
+
+/// <summary>The joining word at a joint.</summary>
+internal enum Joiner
+{
+    None,
+
+    /// <summary>"And", "with": often only lists.</summary>
+    And,
+
+    /// <summary>"Then", "by the way": starts something new.</summary>
+    Next,
+}
+
 /// <summary>A place where a message may be two.</summary>
 /// <param name="End">Where the part before it ends.</param>
 /// <param name="Start">Where the part after it starts.</param>
-/// <param name="IsStrong">An end of a sentence; elsewhere stories and lists go on.</param>
-internal readonly record struct Joint(int End, int Start, bool IsStrong);
+internal readonly record struct Joint(int End, int Start, JointKind Kind, Joiner Joiner);
 
 /// <summary>Finds the places where a message may be two.</summary>
 internal static partial class Joints
@@ -18,13 +38,28 @@ internal static partial class Joints
         var joints = new List<Joint>();
         foreach (Match match in Candidates().Matches(text))
         {
-            var joint = new Joint(match.Index, match.Index + match.Length, match.Value.AsSpan().TrimStart().IndexOfAny('?', '.', '\n') >= 0 || match.Value.Contains('!', StringComparison.Ordinal));
+            var joint = Of(match);
             if (joint.End > 0 && joint.Start < text.Length && !unbroken.Any(span => span.Start < joint.Start && joint.End < span.End) && !JoinsNames(text, joint))
                 joints.Add(joint);
         }
 
-        return joints.Count <= Most ? joints : [.. joints.OrderByDescending(joint => joint.IsStrong).Take(Most).OrderBy(joint => joint.End)];
+        return joints.Count <= Most ? joints : [.. joints.OrderByDescending(joint => joint.Kind).ThenByDescending(joint => joint.Joiner).Take(Most).OrderBy(joint => joint.End)];
     }
+
+    private static Joint Of(Match match)
+    {
+        var kind = FirstMark(match.Value) switch
+        {
+            '?' => JointKind.Question,
+            '.' or '!' or ';' => JointKind.Sentence,
+            ',' => JointKind.Comma,
+            _ => match.Value.Contains('\n', StringComparison.Ordinal) ? JointKind.Sentence : JointKind.None,
+        };
+        var joiner = match.Groups["next"].Success ? Joiner.Next : match.Groups["and"].Success ? Joiner.And : Joiner.None;
+        return new Joint(match.Index, match.Index + match.Length, kind, joiner);
+    }
+
+    private static char FirstMark(string joint) => joint.AsSpan().TrimStart() is { Length: > 0 } marks ? marks[0] : ' ';
 
     // "Love and Other Words": a joining word between capitals is part of a name.
     private static bool JoinsNames(string text, Joint joint)
@@ -36,13 +71,14 @@ internal static partial class Joints
         return wordStart > 0 && char.IsUpper(text[wordStart]);
     }
 
-    private const string Joiners =
-        "dan juga|dan|sama|sm|deng|dengan|sekalian|skalian|sekaligus|terus|trus|trs|lalu|ais itu|ais|abis itu|habis itu|juga|oh iya|oh ya|btw|serta|kalau|kalo|kalu|klo|tapi|ma|jadi|"
-        + "and also|and then|and|also|plus|then|n|but";
+    // "Then" and "by the way" start a new wish, "and" often only lists.
+    private const string JoiningWord =
+        @"(?:(?<next>(?:dan |deng |and )?(?:juga|sekalian|skalian|sekaligus|terus|trus|trs|lalu|ais itu|abis itu|habis itu|ais|oh iya|oh ya|eh iya|btw|and also|and then|also|plus|then))"
+        + @"|(?<and>dan|sama|sm|deng|dengan|serta|kalau|kalo|klo|and))\b,?";
 
-    // A sentence's end (not "C. S. Lewis" or "R.A."), a comma with or without a joining word, or such a word alone.
+    // A sentence's end (not "C. S. Lewis"), a comma with or without a joining word, or such a word alone.
     [GeneratedRegex(
-        @"(?:[?!;]+|(?<=\w\w\w|\d|[)\]""”])\.)[\s?!.]*(?:\s(?:" + Joiners + @")\b,?\s*|\s+|(?=\p{L}))|\s*\n\s*|,\s*(?:(?:" + Joiners + @")\b,?\s+)?|\s\+\s|\s+(?:" + Joiners + @")\s+",
+        @"(?:[?!;]+|(?<=\w\w\w|\d|[)\]""”])\.)[\s?!.]*(?:\s" + JoiningWord + @"\s*|\s+|(?=\p{L}))|\s*\n\s*|,\s*(?:(?:" + JoiningWord + @"|ma\b|tapi\b|jadi\b|but\b)\s+)?|\s\+\s|\s+" + JoiningWord + @"\s+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Candidates();
 }

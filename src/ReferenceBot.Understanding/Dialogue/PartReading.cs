@@ -19,6 +19,9 @@ internal sealed record PartReading(MessageText Text, int Start, float[] Probabil
     /// <summary>How likely the part is in scope and its intent right.</summary>
     public float Confidence => Probability * InScope;
 
+    /// <summary>The probability of an intent.</summary>
+    public float Of(string intent) => Probabilities[Training.IntentIndex.Of(intent)];
+
     public static PartReading Certain(MessageText text, int start, string intent, float confidence)
     {
         var probabilities = new float[IntentNames.All.Count];
