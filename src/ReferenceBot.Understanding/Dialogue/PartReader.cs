@@ -25,12 +25,21 @@ internal sealed class PartReader(IntentModel model)
             return PartReading.Certain(message, start, IntentNames.Emergency, RuleConfidence);
         if (context.ListShown && IsPosition(message))
             return PartReading.Certain(message, start, IntentNames.SelectItem, RuleConfidence);
+        if (Thumb(message) is { } thumb)
+            return PartReading.Certain(message, start, thumb, RuleConfidence);
         var scores = model.Score(inherited.Length == 0 ? message : MessageText.Of($"{inherited} {text}"));
         var probabilities = DialogueActs.Redistribute(scores.Probabilities, context, out var lost);
         if (lost >= NothingButAnAct)
             probabilities = scores.Probabilities;
         return new PartReading(message, start, probabilities, scores.InScope);
     }
+
+    private static string? Thumb(MessageText message) => message.Words.Count > 0 || message.Signs.Count == 0 ? null : message.Signs[0] switch
+    {
+        "👍" or "👌" or "✅" or "🆗" or "✔" => IntentNames.Affirm,
+        "👎" or "❌" or "🚫" => IntentNames.Deny,
+        _ => null,
+    };
 
     // "2", "yg kedua", "nomor tiga": nothing but positions and the words around them.
     private static bool IsPosition(MessageText message)

@@ -15,7 +15,7 @@ internal sealed record SplitMessage(IReadOnlyList<PartReading> Wishes, IReadOnly
 internal sealed class WishSplitter(PartReader reader)
 {
     // Found on held-back personas: cutting a single wish in two costs more than missing the second of two.
-    private const double LeastProbability = 0.72;
+    private const double LeastProbability = 0.62;
 
     private const float UnclearBelow = 0.3f;
 

@@ -3,17 +3,27 @@ using ReferenceBot.Understanding.Messages;
 
 namespace ReferenceBot.Understanding.Intents;
 
+/// <summary>Whose business a concept is.</summary>
+internal enum ConceptField
+{
+    Library,
+    Everyday,
+    Elsewhere,
+}
+
 /// <summary>What a part of a message is about.</summary>
 internal readonly record struct ConceptMatch(int Concept, int FirstWord, int WordCount, bool Exact);
 
 /// <summary>
-/// The words of the library's concepts in all varieties, read from lines <c>name: word, several words, stem*</c>. Immutable.
+/// The words of the library's concepts in all varieties, read from lines <c>name: word, several words, stem*</c>; <c>~name</c>
+/// is everyday talk and <c>!name</c> what no library does. Immutable.
 /// </summary>
 internal sealed class ConceptLexicon
 {
     private const int FuzzyLength = 6;
 
     private readonly List<string> _names = [];
+    private readonly List<ConceptField> _fields = [];
     private readonly Dictionary<string, List<(string[] Words, int Concept)>> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _stems = new(StringComparer.Ordinal);
     private readonly FuzzyWords _fuzzy = new();
@@ -38,6 +48,8 @@ internal sealed class ConceptLexicon
 
         return lexicon;
     }
+
+    public ConceptField FieldOf(int concept) => _fields[concept];
 
     public int IndexOf(string name) => _names.IndexOf(name);
 
@@ -64,7 +76,8 @@ internal sealed class ConceptLexicon
     private void Add(string name, string[] entries)
     {
         var concept = _names.Count;
-        _names.Add(name);
+        _names.Add(name.TrimStart('~', '!'));
+        _fields.Add(name[0] switch { '~' => ConceptField.Everyday, '!' => ConceptField.Elsewhere, _ => ConceptField.Library });
         foreach (var entry in entries)
         {
             var folded = TextFolding.Fold(entry.TrimEnd('*'));

@@ -4,7 +4,7 @@ namespace ReferenceBot.Understanding.Intents;
 internal readonly record struct FeatureVector(int[] Indices, float[] Values)
 {
     // Found on held-back personas: letters help with spelling but say less than words, concepts carry over between varieties.
-    internal static readonly float[] KindWeights = [1f, 0.8f, 1.2f, 0.4f];
+    internal static readonly float[] KindWeights = [1f, 0.8f, 1.2f, 0.8f];
 
     /// <summary>Counts are damped, weighted by rarity, and each kind is brought to its own length.</summary>
     public static FeatureVector Of(List<Feature> features, Vocabulary vocabulary)

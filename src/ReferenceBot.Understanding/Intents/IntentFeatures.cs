@@ -61,14 +61,8 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
 
     private void AddConcepts(MessageText message, List<Feature> features)
     {
-        var found = new List<string>();
-        foreach (var match in concepts.Find(message.Words))
-        {
-            var name = concepts.Names[match.Concept];
-            if (!found.Contains(name))
-                found.Add(name);
-        }
-
+        var matches = concepts.Find(message.Words);
+        var found = matches.Select(match => concepts.Names[match.Concept]).Distinct().ToList();
         foreach (var name in found)
             features.Add(new Feature(FeatureKind.Concepts, FeatureKey.Of('k', name)));
         var paired = Math.Min(found.Count, MostPairedConcepts);
@@ -81,6 +75,30 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
             }
         }
 
-        features.Add(new Feature(FeatureKind.Concepts, FeatureKey.Of('n', Math.Min(found.Count, 6).ToString(CultureInfo.InvariantCulture))));
+        AddFields(message, matches, features);
     }
+
+    // How much of the message is the library's business, whatever it is.
+    private void AddFields(MessageText message, IReadOnlyList<ConceptMatch> matches, List<Feature> features)
+    {
+        Span<int> words = stackalloc int[3];
+        var covered = new bool[message.Words.Count];
+        foreach (var field in matches.GroupBy(match => concepts.FieldOf(match.Concept)))
+        {
+            var own = new HashSet<int>(field.SelectMany(match => Enumerable.Range(match.FirstWord, match.WordCount)));
+            words[(int)field.Key] = own.Count;
+            foreach (var word in own)
+                covered[word] = true;
+        }
+
+        var unknown = covered.Count(word => !word);
+        AddCount("library", words[(int)ConceptField.Library], features);
+        AddCount("elsewhere", words[(int)ConceptField.Elsewhere], features);
+        AddCount("unknown", unknown, features);
+        var share = covered.Length == 0 ? 0 : words[(int)ConceptField.Library] * 5 / covered.Length;
+        AddCount("share", share, features);
+    }
+
+    private static void AddCount(string name, int count, List<Feature> features) =>
+        features.Add(new Feature(FeatureKind.Shape, FeatureKey.Of('f', name, Math.Min(count, 5).ToString(CultureInfo.InvariantCulture))));
 }

@@ -27,6 +27,16 @@ internal sealed class IntentModel(IntentFeatures features, Vocabulary vocabulary
     public IntentScores Score(Messages.MessageText message)
     {
         var vector = FeatureVector.Of(features.Of(message), vocabulary);
-        return new IntentScores(intents.Probabilities(vector), gate.Probability(vector));
+        var probabilities = intents.Probabilities(vector);
+        return new IntentScores(probabilities, InScope(gate.LogOdds(vector), probabilities.Max()));
+    }
+
+    // A message that fits one intent well is likelier in scope than the gate alone says. Fitted on held-back personas: the gate alone
+    // tells 93.8 % of pairs apart (AUROC), the two together 94.8 %.
+    private static float InScope(float gate, float best)
+    {
+        best = Math.Clamp(best, 1e-4f, 1 - 1e-4f);
+        var logOdds = -0.84f + (0.71f * Math.Clamp(gate, -9, 9)) + (0.30f * MathF.Log(best / (1 - best)));
+        return 1 / (1 + MathF.Exp(-logOdds));
     }
 }

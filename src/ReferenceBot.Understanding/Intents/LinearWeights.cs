@@ -49,13 +49,14 @@ internal sealed record LinearWeights(int Classes, sbyte[] Quantised, float[] Sca
 }
 
 /// <summary>Tells what is in scope from what is not. Immutable.</summary>
-internal sealed record GateWeights(float[] Weights, float Bias, float Temperature)
+internal sealed record GateWeights(float[] Weights, float Bias)
 {
-    public float Probability(FeatureVector vector)
+    /// <summary>Log-odds of being in scope; above zero it is.</summary>
+    public float LogOdds(FeatureVector vector)
     {
         var sum = Bias;
         for (var i = 0; i < vector.Indices.Length; i++)
             sum += Weights[vector.Indices[i]] * vector.Values[i];
-        return 1 / (1 + MathF.Exp(-sum / Temperature));
+        return sum;
     }
 }

@@ -69,10 +69,9 @@ internal static class ModelFile
     {
         WriteArray(writer, gate.Weights);
         writer.Write(gate.Bias);
-        writer.Write(gate.Temperature);
     }
 
-    private static GateWeights ReadGate(BinaryReader reader) => new(ReadArray<float>(reader), reader.ReadSingle(), reader.ReadSingle());
+    private static GateWeights ReadGate(BinaryReader reader) => new(ReadArray<float>(reader), reader.ReadSingle());
 
     private static void Write(BinaryWriter writer, SlotTagger tagger)
     {

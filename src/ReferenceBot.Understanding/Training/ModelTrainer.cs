@@ -32,7 +32,7 @@ internal sealed class ModelTrainer(TrainingSettings settings)
             [.. InScope(rows, vectors)], vocabulary.Count, IntentNames.All.Count, settings.IntentPenalty, settings.Iterations);
         var (gate, bias) = LinearTraining.FitGate([.. Gate(rows, vectors)], vocabulary.Count, settings.GatePenalty, settings.Iterations);
         return new IntentModel(
-            features, vocabulary, LinearWeights.Of(weights, biases, settings.Temperature), new GateWeights(gate, bias, settings.GateTemperature));
+            features, vocabulary, LinearWeights.Of(weights, biases, settings.Temperature), new GateWeights(gate, bias));
     }
 
     private static IEnumerable<Example> InScope(IReadOnlyList<TrainingRow> rows, List<FeatureVector> vectors)

@@ -6,15 +6,13 @@ internal sealed record TrainingSettings
     /// <summary>Copies of an utterance with open slots, each with other words in them.</summary>
     public int Copies { get; init; } = 1;
 
-    public float IntentPenalty { get; init; } = 0.5f;
+    public float IntentPenalty { get; init; } = 0.1f;
 
-    public float GatePenalty { get; init; } = 0.5f;
+    public float GatePenalty { get; init; } = 0.1f;
 
     public int Iterations { get; init; } = 80;
 
     public float OutOfScopeWeight { get; init; } = 4;
 
-    public float Temperature { get; init; } = 1;
-
-    public float GateTemperature { get; init; } = 1;
+    public float Temperature { get; init; } = 0.6f;
 }
