@@ -42,7 +42,9 @@ internal static partial class IdentityNumbers
     }
 
     // Letters before the digits make it an article's number (S0360131519302714), unless they name the card.
-    [GeneratedRegex(@"(?:(?<![\p{L}\p{Nd}])|(?<=nik|ktp|kk))\p{Nd}(?:[ \t\u00A0.\-‐‑–_]{0,2}\p{Nd}){15}(?![ .\-]?\p{Nd})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:(?<![\p{L}\p{Nd}])|(?<=nik|ktp|kk))\p{Nd}(?:[ \t\u00A0.\-‐‑–_]{0,2}\p{Nd}){15}(?![ .\-]?\p{Nd})",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Sixteen();
 
     [GeneratedRegex(@"^\p{Nd}{4}(?:[ .\-]\p{Nd}{4}){3}$")]

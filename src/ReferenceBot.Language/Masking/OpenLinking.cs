@@ -43,8 +43,10 @@ internal static partial class OpenLinking
 
     // A token with a mark before or after it is part of a larger number: a call number, a date, an address.
     [GeneratedRegex(
-        @"(?<cue>\b(?:tahun|thn|taon|terbit|terbitan|sejak|antara|sampai|hingga|edisi|since|from|until|between|year|rp|isbn|issn|ddc)[.:]?\s*)?"
-        + @"(?<![\p{L}\p{Nd}]|[\p{L}\p{Nd}][.,\-/:@_=]|[/@#\[])(?<secret>[\p{L}\p{Nd}]{4,8})(?![\p{L}\p{Nd}]|[.,\-/:@_=][\p{L}\p{Nd}]|[@/])",
+        @"(?<cue>\b(?:tahun|thn|taon|terbit|terbitan|sejak|antara|sampai|hingga|edisi"
+        + @"|since|from|until|between|year|rp|isbn|issn|ddc)[.:]?\s*)?"
+        + @"(?<![\p{L}\p{Nd}]|[\p{L}\p{Nd}][.,\-/:@_=]|[/@#\[])(?<secret>[\p{L}\p{Nd}]{4,8})"
+        + @"(?![\p{L}\p{Nd}]|[.,\-/:@_=][\p{L}\p{Nd}]|[@/])",
         RegexOptions.IgnoreCase)]
     private static partial Regex Token();
 
@@ -55,8 +57,8 @@ internal static partial class OpenLinking
     private static partial Regex WholeSpaced();
 
     [GeneratedRegex(
-        @"\b(?:buku|jurnal|skripsi|tesis|disertasi|artikel|referensi|novel|majalah|koran|tentang|soal|terbit\p{L}*|tahun|taon|edisi|penelitian"
-        + @"|cari|carikan|mencari|books?|articles?|journals?|thesis|about|published|since|editions?|novels?)\b",
+        @"\b(?:buku|jurnal|skripsi|tesis|disertasi|artikel|referensi|novel|majalah|koran|tentang|soal|terbit\p{L}*|tahun|taon|edisi"
+        + @"|penelitian|cari|carikan|mencari|books?|articles?|journals?|thesis|about|published|since|editions?|novels?)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex SearchWord();
 }

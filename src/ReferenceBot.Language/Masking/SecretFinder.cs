@@ -93,8 +93,10 @@ internal sealed class SecretFinder(string text)
 
     private int EndOfLetters(int at)
     {
-        while (at < text.Length && (char.IsLetter(text[at]) || (text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]))))
+        while (at < text.Length && (char.IsLetter(text[at]) || IsApostropheInWord(at)))
             at++;
         return at;
     }
+
+    private bool IsApostropheInWord(int at) => text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 }

@@ -45,9 +45,11 @@ internal static partial class SecretWords
         {
             var word = match.Groups["word"].Value;
             var placeholder = match.Groups["placeholder"].Value;
+            var (start, end) = (match.Index, match.Index + match.Length);
+            var isAlsoName = word.Equals("sandi", StringComparison.OrdinalIgnoreCase);
             yield return placeholder.Length > 0
-                ? new SecretWord(match.Index, match.Index + match.Length, placeholder, true, false, Correcting)
-                : new SecretWord(match.Index, match.Index + match.Length, PlaceholderFor(word), false, word.Equals("sandi", StringComparison.OrdinalIgnoreCase), Between);
+                ? new SecretWord(start, end, placeholder, true, false, Correcting)
+                : new SecretWord(start, end, PlaceholderFor(word), false, isAlsoName, Between);
         }
     }
 
@@ -61,7 +63,8 @@ internal static partial class SecretWords
 
     [GeneratedRegex(
         @"(?<placeholder>\[(?:PIN|SANDI|OTP)\])|(?<![\p{L}\p{Nd}\[])(?<word>kata\s?sandi|sandi|pass\s?words?|passwd|passcode|pwd|pin"
-        + @"|kode\s(?:otp|verifikasi|rahasia|aktivasi)|otp|one[ \-]time\s(?:code|password)|(?:verification|security)\scode)(?:-?(?:ku|mu|nya))?(?!\p{L})",
+        + @"|kode\s(?:otp|verifikasi|rahasia|aktivasi)|otp|one[ \-]time\s(?:code|password)|(?:verification|security)\scode)"
+        + @"(?:-?(?:ku|mu|nya))?(?!\p{L})",
         RegexOptions.IgnoreCase)]
     private static partial Regex Announcing();
 

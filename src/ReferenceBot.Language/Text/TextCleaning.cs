@@ -14,14 +14,14 @@ internal static class TextCleaning
         var clean = new StringBuilder(text.Length);
         var blanks = 0;
         var lines = 0;
-        foreach (var rune in WithoutLoneSurrogates(text).EnumerateRunes())
+        foreach (var rune in Visible(text).EnumerateRunes())
         {
             if (IsBlank(rune))
             {
                 blanks++;
                 lines += keepLines && IsLineBreak(rune.Value) ? 1 : 0;
             }
-            else if (!IsInvisible(rune))
+            else
             {
                 if (clean.Length > 0 && blanks > 0)
                     clean.Append(lines == 0 ? " " : lines == 1 ? "\n" : "\n\n");
@@ -47,27 +47,28 @@ internal static class TextCleaning
         return text.Length == 0 || !afterBlank;
     }
 
-    private static string WithoutLoneSurrogates(string text)
+    /// <summary>The text without invisible characters and lone surrogates, each line break one character.</summary>
+    public static string Visible(string text)
     {
-        var safe = new StringBuilder(text.Length);
+        var visible = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                safe.Append(text[i]).Append(text[++i]);
-            else if (text[i] == '\r')
-                // One break for "\r\n".
-                safe.Append(i + 1 < text.Length && text[i + 1] == '\n' ? "" : "\n");
-            else if (!char.IsSurrogate(text[i]))
-                safe.Append(text[i]);
+            if (!Rune.TryGetRuneAt(text, i, out var rune))
+                continue;
+            if (rune.Value == '\r')
+                visible.Append(i + 1 < text.Length && text[i + 1] == '\n' ? "" : "\n");
+            else if (IsBlank(rune) || !IsInvisible(rune))
+                visible.Append(text, i, rune.Utf16SequenceLength);
+            i += rune.Utf16SequenceLength - 1;
         }
 
-        return safe.ToString();
+        return visible.ToString();
     }
 
     private static bool IsLineBreak(int value) => value is '\n' or '\u000B' or '\u000C' or 0x85 or 0x2028 or 0x2029;
 
     // U+2800 is a braille pattern without dots, U+3164 and its kin Hangul letters without ink: all are used as hidden blanks.
-    private static bool IsBlank(Rune rune) =>
+    public static bool IsBlank(Rune rune) =>
         rune.Value is '\t' or 0x2800 or 0x3164 or 0xFFA0 or 0x115F or 0x1160 || IsLineBreak(rune.Value)
         || Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpaceSeparator;
 

@@ -11,6 +11,9 @@ public static class TextFolding
 {
     private const int StackLimit = 512;
 
+    private static readonly SearchValues<char> PlainAscii =
+        SearchValues.Create([.. Enumerable.Range(' ', 95).Select(c => (char)c), '\t', '\n', '\r']);
+
     /// <summary>
     /// The form for look-ups and identity keys: lower case, without diacritics and apostrophes ("Qur'an" is "quran"),
     /// every run of other marks one blank. Folding twice changes nothing.
@@ -21,7 +24,7 @@ public static class TextFolding
         ArgumentNullException.ThrowIfNull(text);
         if (IsFoldedAscii(text))
             return text;
-        return Ascii.IsValid(text) ? FoldAscii(text) : FoldUnicode(text);
+        return text.AsSpan().ContainsAnyExcept(PlainAscii) ? FoldUnicode(TextCleaning.Visible(text).Normalize()) : FoldAscii(text);
     }
 
     /// <summary>
@@ -121,19 +124,16 @@ public static class TextFolding
 
     private static string Decompose(string text)
     {
-        var safe = new StringBuilder(text.Length);
+        var spelled = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                safe.Append(c).Append(text[++i]);
-            else if (SignedName(text, i) is { Length: > 0 } name)
-                safe.Append(name).Append(' ');
-            else if (!char.IsSurrogate(c) && c != '\uFFFE')
+            if (SignedName(text, i) is { Length: > 0 } name)
+                spelled.Append(name).Append(' ');
+            else
                 // The spacing acute accent decomposes to a blank and a mark, though people type it as an apostrophe.
-                safe.Append(c == '\u00B4' ? '\'' : c);
+                spelled.Append(text[i] == '\u00B4' ? '\'' : text[i]);
         }
 
-        return safe.ToString().Normalize(NormalizationForm.FormKD);
+        return spelled.ToString().Normalize(NormalizationForm.FormKD);
     }
 }

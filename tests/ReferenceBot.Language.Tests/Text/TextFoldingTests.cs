@@ -33,6 +33,8 @@ public sealed class TextFoldingTests
     [TestCase("Ünlü C# ders", "unlu csharp ders")]
     [TestCase("buku #3", "buku 3")]
     [TestCase("a++b", "a b")]
+    [TestCase("c\u200B++", "cpp")]
+    [TestCase("nol\u0000byte", "nolbyte")]
     [TestCase("📚 buku", "buku")]
     [TestCase("'", "")]
     [TestCase("...", "")]
@@ -75,7 +77,7 @@ public sealed class TextFoldingTests
         return TextFolding.Clean(clean) == clean && clean.IsNormalized(NormalizationForm.FormC) && !clean.Any(char.IsControl);
     }
 
-    [Property(Arbitrary = [typeof(AnyUnicode)], MaxTest = 1000)]
+    [Property(Arbitrary = [typeof(AnyUnicode)], MaxTest = 3000)]
     public bool What_cleaning_takes_out_does_not_change_the_key(string text) =>
-        TextFolding.Fold(TextFolding.Clean(text)).Length <= TextFolding.Fold(text).Length + text.Length;
+        TextFolding.Fold(TextFolding.Clean(text)) == TextFolding.Fold(text);
 }
