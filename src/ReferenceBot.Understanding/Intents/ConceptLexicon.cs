@@ -53,7 +53,7 @@ internal sealed class ConceptLexicon
 
     public int IndexOf(string name) => _names.IndexOf(name);
 
-    public IReadOnlyList<ConceptMatch> Find(IReadOnlyList<Word> words)
+    public IReadOnlyList<ConceptMatch> Find(IReadOnlyList<MessageWord> words)
     {
         var found = new List<ConceptMatch>();
         for (var at = 0; at < words.Count; at++)
@@ -98,7 +98,7 @@ internal sealed class ConceptLexicon
         }
     }
 
-    private void FindPhrases(IReadOnlyList<Word> words, int at, string first, List<ConceptMatch> found)
+    private void FindPhrases(IReadOnlyList<MessageWord> words, int at, string first, List<ConceptMatch> found)
     {
         if (!_phrases.TryGetValue(first, out var phrases))
             return;
@@ -109,7 +109,7 @@ internal sealed class ConceptLexicon
         }
     }
 
-    private static bool Fits(string[] phrase, IReadOnlyList<Word> words, int at)
+    private static bool Fits(string[] phrase, IReadOnlyList<MessageWord> words, int at)
     {
         if (at + phrase.Length > words.Count)
             return false;

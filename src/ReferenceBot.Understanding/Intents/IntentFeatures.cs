@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReferenceBot.Language.Stems;
 using ReferenceBot.Understanding.Messages;
 
 namespace ReferenceBot.Understanding.Intents;
@@ -21,7 +22,7 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
     {
         var features = new List<Feature>(message.Words.Count * 24 + 16);
         AddWords(message, features);
-        foreach (var word in message.Words)
+        foreach (var word in message.Standard)
             AddLetters(word.Normal, features);
         AddConcepts(message, features);
         foreach (var shape in MessageShapes.Of(message))
@@ -32,16 +33,25 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
     private static void AddWords(MessageText message, List<Feature> features)
     {
         var before = "^";
-        foreach (var word in message.Words)
+        foreach (var word in message.Standard)
         {
             features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('w', word.Normal)));
             features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('b', before, word.Normal)));
+            if (Stem(word.Normal) is { } stem)
+                features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('m', stem)));
             before = word.Normal;
         }
 
         features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('b', before, "$")));
         foreach (var sign in message.Signs)
             features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('e', sign)));
+    }
+
+    // "Reserved", "memesan" and "pesanan" ask for the same; a word that is its own stem says it already.
+    private static string? Stem(string word)
+    {
+        var indonesian = IndonesianStemmer.Shared.Stem(word);
+        return indonesian != word ? indonesian : EnglishEndings.Without(word);
     }
 
     private static void AddLetters(string word, List<Feature> features)
@@ -62,7 +72,7 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
     private void AddConcepts(MessageText message, List<Feature> features)
     {
         var matches = concepts.Find(message.Words);
-        var found = matches.Select(match => concepts.Names[match.Concept]).Distinct().ToList();
+        var found = matches.Concat(concepts.Find(message.Standard)).Select(match => concepts.Names[match.Concept]).Distinct().ToList();
         foreach (var name in found)
             features.Add(new Feature(FeatureKind.Concepts, FeatureKey.Of('k', name)));
         var paired = Math.Min(found.Count, MostPairedConcepts);

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Language.Normalising;
 using ReferenceBot.Language.Text;
 
 namespace ReferenceBot.Understanding.Messages;
@@ -13,11 +15,22 @@ internal sealed class MessageText
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("?!.;:,()\n\"“”");
 
-    private MessageText(string text, IReadOnlyList<Word> words, IReadOnlyList<string> signs) => (Text, Words, Signs) = (text, words, signs);
+    private MessageText(string text, IReadOnlyList<MessageWord> words, IReadOnlyList<string> signs, NormalizedMessage normal)
+    {
+        (Text, Words, Signs) = (text, words, signs);
+        Language = normal.Language?.Language;
+        Standard = StandardWords(normal);
+    }
 
     public string Text { get; }
 
-    public IReadOnlyList<Word> Words { get; }
+    public IReadOnlyList<MessageWord> Words { get; }
+
+    /// <summary>The words in standard spelling, Kupang words in Indonesian; each stands where what it was made from stands.</summary>
+    public IReadOnlyList<MessageWord> Standard { get; }
+
+    /// <summary>What the words tell of their language; null when they tell nothing.</summary>
+    public SpokenLanguage? Language { get; }
 
     /// <summary>Emoji and question marks, in order.</summary>
     public IReadOnlyList<string> Signs { get; }
@@ -25,7 +38,7 @@ internal sealed class MessageText
     public static MessageText Of(string text)
     {
         text = text.Length > LongestMessage ? text[..LongestMessage] : text;
-        var words = new List<Word>();
+        var words = new List<MessageWord>();
         var signs = new List<string>();
         var at = 0;
         while (at < text.Length)
@@ -44,7 +57,7 @@ internal sealed class MessageText
             at += length;
         }
 
-        return new MessageText(text, words, signs);
+        return new MessageText(text, words, signs, MessageNormalizer.Normalize(text));
     }
 
     /// <summary>The words between two places of the message, as typed.</summary>
@@ -52,6 +65,20 @@ internal sealed class MessageText
 
     /// <summary>A mark that ends a clause stands between a word and the one before it.</summary>
     public bool BreaksBefore(int word) => Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).ContainsAny(Breaks);
+
+    private static List<MessageWord> StandardWords(NormalizedMessage normal)
+    {
+        var words = new List<MessageWord>(normal.Words.Count);
+        foreach (var piece in normal.Words)
+        {
+            if (piece.Kind is WordKind.Mark or WordKind.Emoji)
+                continue;
+            foreach (var word in TextFolding.Fold(piece.Normal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                words.Add(new MessageWord(word, word, piece.Start, piece.Length));
+        }
+
+        return words;
+    }
 
     private static int EndOfWord(string text, int at)
     {
@@ -68,10 +95,10 @@ internal sealed class MessageText
         return at;
     }
 
-    private static void Add(List<Word> words, string text, int start, int end)
+    private static void Add(List<MessageWord> words, string text, int start, int end)
     {
         var folded = TextFolding.Fold(text[start..end]);
         if (folded.Length > 0)
-            words.Add(new Word(folded, Spelling.Of(folded), start, end - start));
+            words.Add(new MessageWord(folded, Spelling.Of(folded), start, end - start));
     }
 }

@@ -20,7 +20,7 @@ internal static class Numerals
     private static readonly HashSet<string> Last = ["terakhir", "trkhir", "terakhr", "tarakhir", "last", "akhir", "bungsu", "bawah", "bawa", "blakang", "belakang", "bottom"];
 
     /// <summary>The number that starts at a word, and how many words it takes.</summary>
-    public static (int Value, int Words)? Cardinal(IReadOnlyList<Word> words, int at)
+    public static (int Value, int Words)? Cardinal(IReadOnlyList<MessageWord> words, int at)
     {
         if (at >= words.Count)
             return null;

@@ -44,11 +44,11 @@ internal static class OrdinalSlots
         }
     }
 
-    private static FoundSlot Found(Word word, int position) =>
+    private static FoundSlot Found(MessageWord word, int position) =>
         new(SlotNames.Ordinal, position == 0 ? SlotValue.Of("last") : SlotValue.Of(position), word.Start, word.End);
 
     // "ke2", "no3", "yg2": the marker and the number in one word.
-    private static (int Value, int Words)? Number(IReadOnlyList<Word> words, int at)
+    private static (int Value, int Words)? Number(IReadOnlyList<MessageWord> words, int at)
     {
         var word = words[at].Folded;
         if (word.Length is 3 or 4 && word[..2] is "ke" or "no" or "ka" && int.TryParse(word.AsSpan(2), out var joined))
@@ -56,9 +56,9 @@ internal static class OrdinalSlots
         return word is "a" or "an" or "se" ? null : Numerals.Cardinal(words, at);
     }
 
-    private static char Typed(MessageText message, Word word) => word.Start > 0 ? message.Text[word.Start - 1] : ' ';
+    private static char Typed(MessageText message, MessageWord word) => word.Start > 0 ? message.Text[word.Start - 1] : ' ';
 
-    private static bool IsMeasure(IReadOnlyList<Word> words, int at) => at < words.Count && Measures.Contains(words[at].Folded);
+    private static bool IsMeasure(IReadOnlyList<MessageWord> words, int at) => at < words.Count && Measures.Contains(words[at].Folded);
 
     // "the last one" is a position; "last week", "second-hand", "edisi kedua" and "tahun terakhir" are not.
     private static bool IsPosition(MessageText message, int at)

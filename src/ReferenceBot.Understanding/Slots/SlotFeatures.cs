@@ -55,13 +55,13 @@ internal sealed class SlotFeatures(ConceptLexicon concepts)
         yield return FeatureKey.Of('q', IsQuoted(message, words[at]) ? "in" : "out");
     }
 
-    private static string Gap(MessageText message, Word left, Word? right)
+    private static string Gap(MessageText message, MessageWord left, MessageWord? right)
     {
         var gap = message.Between(left.End, right?.Start ?? message.Text.Length).Trim();
         return gap.Length == 0 ? right is null ? "$" : " " : gap[..1];
     }
 
-    private static string Shape(MessageText message, Word word)
+    private static string Shape(MessageText message, MessageWord word)
     {
         var typed = message.Text.AsSpan(word.Start, word.Length);
         if (char.IsDigit(typed[0]))
@@ -70,7 +70,7 @@ internal sealed class SlotFeatures(ConceptLexicon concepts)
         return upper && typed.Length > 1 && char.IsUpper(typed[1]) ? "AA" : upper ? "Aa" : typed.IndexOfAnyInRange('0', '9') >= 0 ? "a1" : "aa";
     }
 
-    private static bool IsQuoted(MessageText message, Word word)
+    private static bool IsQuoted(MessageText message, MessageWord word)
     {
         var marks = 0;
         for (var at = 0; at < word.Start; at++)

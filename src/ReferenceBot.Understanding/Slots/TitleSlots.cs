@@ -66,7 +66,7 @@ internal static partial class TitleSlots
         return run.Count <= LongestName && typedAsName && lookup.IsContributor(words) ? SlotNames.Author : null;
     }
 
-    private static bool CanBeName(IReadOnlyList<Word> words, int first, int count) =>
+    private static bool CanBeName(IReadOnlyList<MessageWord> words, int first, int count) =>
         !CarrierWords.IsLoose(words[first + count - 1].Folded)
         && Enumerable.Range(first, count).Any(at => !CarrierWords.IsCarrier(words[at].Folded) && words[at].Length > 2);
 

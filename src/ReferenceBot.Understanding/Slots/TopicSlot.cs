@@ -62,11 +62,11 @@ internal static class TopicSlot
     }
 
     // "for my thesis", "untuk skripsi saya": why it is wanted, not what.
-    private static bool StartsPurpose(IReadOnlyList<Word> words, int at) =>
+    private static bool StartsPurpose(IReadOnlyList<MessageWord> words, int at) =>
         words[at].Folded is "for" or "untuk" or "utk"
         && at + 1 < words.Count && words[at + 1].Folded is "my" or "a" or "our" or "skripsi" or "tugas" or "tesis" or "makalah" or "lomba" or "saya" or "bab" or "laporan" or "presentasi" or "liputan";
 
-    private static WordRun Trim(IReadOnlyList<Word> words, WordRun run)
+    private static WordRun Trim(IReadOnlyList<MessageWord> words, WordRun run)
     {
         var (first, end) = (run.First, run.End);
         while (first < end && (CarrierWords.IsLoose(words[first].Folded) || CarrierWords.IsCarrier(words[first].Folded)))
