@@ -14,17 +14,23 @@ namespace ReferenceBot.Understanding;
 /// Understands messages with a trained model. Thread-safe: a message is read by the one model that was loaded when it came in,
 /// and a newer one is swapped in whole.
 /// </summary>
-/// <param name="lookup">Tells titles and names of the catalogue; null where there is no catalogue.</param>
-public sealed class Understander(ModelStore store, ITitleLookup? lookup = null) : IUnderstanding
+public sealed class Understander : IUnderstanding
 {
+    private readonly ITitleLookup? _lookup;
     private volatile LoadedModel? _model;
+
+    /// <param name="lookup">Tells titles and names of the catalogue; null where there is no catalogue.</param>
+    public Understander(ITitleLookup? lookup = null) => _lookup = lookup;
+
+    internal Understander(ModelBundle model, ITitleLookup? lookup = null)
+        : this(lookup) => _model = new LoadedModel(model);
 
     /// <summary>A model is loaded.</summary>
     public bool IsReady => _model is not null;
 
     /// <summary>Loads a model; messages that are being read finish with the one before.</summary>
-    /// <exception cref="InvalidDataException">The file is no model.</exception>
-    public void Load(string path) => Use(store.TryRead(path) ?? throw new InvalidDataException($"No model can be read from {path}."));
+    /// <exception cref="InvalidDataException">The file is no model, or damaged.</exception>
+    public void Load(string path) => _model = new LoadedModel(ModelFile.Read(File.ReadAllBytes(path)));
 
     /// <inheritdoc/>
     public MessageUnderstanding Understand(string message, DialogueContext context)
@@ -40,7 +46,7 @@ public sealed class Understander(ModelStore store, ITitleLookup? lookup = null) 
         var decision = refused is null ? Decisions.Of(split.Wishes) : Decision.Reject;
         return new MessageUnderstanding
         {
-            Language = null,
+            Language = MessageText.Of(text).Language,
             Decision = decision,
             Wishes = decision == Decision.Reject ? [] : [.. split.Wishes.Select(wish => Wish(model, wish))],
             Candidates = candidates,
@@ -54,22 +60,20 @@ public sealed class Understander(ModelStore store, ITitleLookup? lookup = null) 
     public Wish UnderstandAs(string message, string intent)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return new Wish(intent, 1, Model.Slots.Fill(MessageText.Of(message), intent, lookup), message);
+        return new Wish(intent, 1, Model.Slots.Fill(MessageText.Of(message), intent, _lookup), message);
     }
-
-    internal void Use(ModelBundle bundle) => _model = new LoadedModel(bundle);
 
     private LoadedModel Model => _model ?? throw new InvalidOperationException("No model of understanding is loaded yet.");
 
     private Wish Wish(LoadedModel model, PartReading part) =>
-        new(part.Intent, part.Confidence, part.Text.Words.Count == 0 ? SlotSet.None : model.Slots.Fill(part.Text, part.Intent, lookup), part.Text.Text.Trim());
+        new(part.Intent, part.Confidence, part.Text.Words.Count == 0 ? SlotSet.None : model.Slots.Fill(part.Text, part.Intent, _lookup), part.Text.Text.Trim());
 
     // Titles in quotes or in the catalogue are not cut at an "and".
     private List<(int Start, int End)> Unbroken(string text)
     {
         var titles = TitleSlots.Quoted(text);
-        if (lookup is not null)
-            titles = titles.Concat(TitleSlots.Known(MessageText.Of(text), lookup));
+        if (_lookup is not null)
+            titles = titles.Concat(TitleSlots.Known(MessageText.Of(text), _lookup));
         return [.. titles.Select(title => (title.Start, title.End))];
     }
 

@@ -22,7 +22,7 @@ internal static class CarrierWords
         new recent good terbaru baru bagus nya
         """);
 
-    private static readonly HashSet<string> Anchors = Read("tentang ttg tntang mengenai mengenani soal seputar perihal terkait about regarding concerning topik topic bertopik bertema membahas bahas on topiknya tema");
+    private static readonly HashSet<string> Anchors = Read("tentang ttg tntang mengenai mengenani soal seputar perihal terkait about regarding concerning topik topic bertopik bertema membahas bahas on topiknya tema covering bertajuk");
 
     // A topic that was announced goes on until one of these.
     private static readonly HashSet<string> Ends = Read(

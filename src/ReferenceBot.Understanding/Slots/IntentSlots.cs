@@ -7,7 +7,7 @@ internal static class IntentSlots
 {
     private static readonly Dictionary<string, HashSet<string>> Slots = new()
     {
-        [IntentNames.FindLiterature] = Names("topic year_from year_to recent_years doc_type language count peer_reviewed year"),
+        [IntentNames.FindLiterature] = Names("topic year_from year_to recent_years doc_type language count peer_reviewed"),
         [IntentNames.FindKnownItem] = Names("title author isbn edition volume language"),
         [IntentNames.CheckAvailability] = Names("title item_ref ordinal branch"),
         [IntentNames.Recommend] = Names("genre audience like_title kind"),

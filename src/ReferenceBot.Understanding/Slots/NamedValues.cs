@@ -62,7 +62,7 @@ internal static partial class NamedValues
     [GeneratedRegex(@"(?:\b(?:(?:ber)?bahasa|bhs|bhasa|b\.)\s+)?\b" + LanguageNames + @"\b(?:\s+language)?|(?<=\blang(?:uage)?\s*[=:]\s*)(?<name>en|id)\b", Options)]
     private static partial Regex BareLanguage();
 
-    [GeneratedRegex(@"\b(?<name>mla|chicgo|chicago|h[ae]?r?va?rd|harvard|havard|ieee|vancouver|turabian|ama|acm|asa|sbl|acs|apsa|oscola|bluebook|AP[Aa])\b|(?<=\b(?:gaya|style|format|sitasi|kutipan|pake|pakai|pk|pke|sitas|in|in-text|citation|dapus|dafpus|pustaka|referensi|reference|list|tulis|ditulis|versi|model|aturan)\s+)(?<name>apa)\b(?!\s+(?:itu|saja|aja|sa|yang|yg|ya))|\b(?<name>apa)(?=\s+(?:style|format|edisi|edition|ed\.|reference|citation|sitasi|[67](?:th)?)\b)|(?<=,\s*)(?<name>apa)(?=\s*(?:$|e\b|ya\b|dong\b|[.?!]))|(?<=\b(?:jurnal|buku|kepemimpinan|tesis)\s)(?<name>apa)$|^(?<name>apa)(?=\s+(?:kasi|untuk|utk|buat|bwt|for)\b)", Options)]
+    [GeneratedRegex(@"\b(?<name>mla|chicgo|chicago|h[ae]?r?va?rd|harvard|havard|ieee|vancouver|turabian|ama|acm|asa|sbl|acs|apsa|oscola|bluebook|APA)\b(?!\s+(?:University|Press))|(?<=\b(?:gaya|style|format|sitasi|kutipan|pake|pakai|pk|pke|sitas|in|in-text|citation|dapus|dafpus|pustaka|referensi|reference|list|tulis|ditulis|versi|model|aturan)\s+)(?<name>apa)\b(?!\s+(?:itu|saja|aja|sa|yang|yg|ya))|\b(?<name>apa)(?=\s+(?:style|format|edisi|edition|ed\.|reference|citation|sitasi|[67](?:th)?)\b)|(?<=,\s*)(?<name>apa)(?=\s*(?:$|e\b|ya\b|dong\b|[.?!]))|(?<=\b(?:jurnal|buku|kepemimpinan|tesis)\s)(?<name>apa)$|^(?<name>apa)(?=\s+(?:kasi|untuk|utk|buat|bwt|for)\b)", Options)]
     private static partial Regex Style();
 
     [GeneratedRegex(@"\bbibtex\b|\.bib\b|\blatex\b", Options)]

@@ -9,7 +9,7 @@ internal static class OrdinalSlots
     private static readonly HashSet<string> Markers =
         ["nomor", "nomer", "no", "number", "nr", "item", "option", "opsi", "pilihan", "urutan", "ke", "ka", "numbers", "hasil", "result", "judul", "buku", "books", "num"];
 
-    private static readonly HashSet<string> Joints = ["dan", "sama", "sm", "deng", "dengan", "and", "serta", "atau", "or", "n", "lalu", "juga", "ju"];
+    private static readonly HashSet<string> Joints = ["dan", "sama", "sm", "one", "deng", "dengan", "and", "serta", "atau", "or", "n", "lalu", "juga", "ju"];
 
     // After a number these make it a count or a measure.
     private static readonly HashSet<string> Measures =
@@ -53,7 +53,9 @@ internal static class OrdinalSlots
         var word = words[at].Folded;
         if (word.Length is 3 or 4 && word[..2] is "ke" or "no" or "ka" && int.TryParse(word.AsSpan(2), out var joined))
             return (joined, 1);
-        return word is "a" or "an" or "se" ? null : Numerals.Cardinal(words, at);
+        // "The third one": that "one" is no number.
+        var stands = word is "a" or "an" or "one" && at > 0 && words[at - 1].Folded is not ("number" or "no" or "option" or "item");
+        return stands ? null : Numerals.Cardinal(words, at);
     }
 
     private static char Typed(MessageText message, MessageWord word) => word.Start > 0 ? message.Text[word.Start - 1] : ' ';

@@ -24,7 +24,9 @@ internal static class RuleSlots
         if (allowed.Contains(SlotNames.Format))
             found.AddRange(NamedValues.FindFormats(text));
         if (allowed.Contains(SlotNames.Language))
-            found.AddRange(NamedValues.FindLanguages(text, bare: intent == IntentNames.ChangeLanguage));
+            found.AddRange(NamedValues.FindLanguages(text, bare: intent == IntentNames.ChangeLanguage).Where(slot => !FollowsAnchor(message, slot)));
+        if (intent == IntentNames.FindLiterature && DocumentNouns.Find(message) is { } type)
+            found.Add(type);
         if (allowed.Contains(SlotNames.PeerReviewed))
             found.AddRange(NamedValues.FindPeerReviewed(text));
         found.AddRange(YearSlots.Find(message).Where(slot => allowed.Contains(slot.Name)));
@@ -37,5 +39,12 @@ internal static class RuleSlots
         }
 
         return found;
+    }
+
+    // "skripsi tentang bahasa Kupang": the language is the topic.
+    private static bool FollowsAnchor(MessageText message, FoundSlot slot)
+    {
+        var before = message.Words.LastOrDefault(word => word.End <= slot.Start);
+        return before.Folded is not null and not "on" && CarrierWords.IsAnchor(before.Folded);
     }
 }

@@ -1,6 +1,7 @@
 using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Understanding;
 using ReferenceBot.Understanding.Messages;
+using IntentNames = ReferenceBot.Domain.Understanding.Intents;
 using SlotSet = ReferenceBot.Domain.Understanding.Slots;
 
 namespace ReferenceBot.Understanding.Slots;
@@ -21,14 +22,17 @@ internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
             found.Add(slot);
         if (allowed.Contains(SlotNames.Title) || allowed.Contains(SlotNames.Author))
             AddNames(message, lookup, found);
-        var tagged = tagger.Find(message, intent);
-        if (allowed.Contains(SlotNames.Topic))
-            AddTopic(message, intent, tagged, found);
-        foreach (var span in tagged)
+        if (allowed.Contains(SlotNames.ItemRef) && !found.HasAny(SlotNames.Ordinal, SlotNames.Title) && ItemReferences.Find(message) is { } item)
+            found.Add(item);
+        var tagged = NameSpans.Mend(message, tagger.Find(message, intent));
+        var hasTopic = allowed.Contains(SlotNames.Topic) && AddTopic(message, intent, tagged, found);
+        foreach (var span in tagged.Where(span => !hasTopic || span.Name != SlotNames.Topic))
             found.Add(TaggedValues.Of(message, span));
+        foreach (var measure in MeasureSlots.Find(message, intent).Where(measure => !found.HasAny(measure.Name)))
+            found.Add(measure);
         foreach (var choice in choices.Find(message, intent).Where(choice => !found.HasAny(choice.Name)))
             found.Add(choice);
-        if (intent == Domain.Understanding.Intents.FindKnownItem && !found.HasAny(SlotNames.Title, SlotNames.Author, SlotNames.Isbn))
+        if (intent == IntentNames.FindKnownItem && !found.HasAny(SlotNames.Title, SlotNames.Author, SlotNames.Isbn))
             found.Add(Slot(message, SlotNames.Title, TopicSlot.Remaining(message, found.IsTaken)));
         return found.ToSlots();
     }
@@ -46,12 +50,21 @@ internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
         found.Add(TitleSlots.AnnouncedAuthor(message));
     }
 
-    private static void AddTopic(MessageText message, string intent, IReadOnlyList<SlotSpan> tagged, SlotBoard found)
+    private static bool AddTopic(MessageText message, string intent, IReadOnlyList<SlotSpan> tagged, SlotBoard found)
     {
-        if (TopicSlot.Announced(message, found.IsTaken) is { } announced)
-            found.Add(Slot(message, SlotNames.Topic, announced));
-        else if (intent == Domain.Understanding.Intents.FindLiterature && !tagged.Any(span => span.Name == SlotNames.Topic))
-            found.Add(Slot(message, SlotNames.Topic, TopicSlot.Remaining(message, found.IsTaken)));
+        var anchors = intent switch
+        {
+            IntentNames.SearchStrategy => TopicAnchors.Purposes,
+            IntentNames.SuggestPurchase when !tagged.Any(span => span.Name is SlotNames.Title or SlotNames.Author or SlotNames.Genre) => TopicAnchors.Documents,
+            _ => TopicAnchors.Plain,
+        };
+        var topic = TopicSlot.Announced(message, found.IsTaken, anchors);
+        if (topic is null && intent == IntentNames.FindLiterature && !tagged.Any(span => span.Name == SlotNames.Topic))
+            topic = TopicSlot.Remaining(message, found.IsTaken);
+        if (topic is null)
+            return false;
+        found.Add(Slot(message, SlotNames.Topic, topic));
+        return true;
     }
 
     private static FoundSlot? Slot(MessageText message, string name, WordRun? run)

@@ -34,16 +34,19 @@ internal static partial class TitleSlots
         }
     }
 
-    /// <summary>An author announced by "karya", "oleh", "by": the words after it.</summary>
+    /// <summary>An author announced by "karya", "oleh", "by", or by "yang ... tulis" and "... pung buku".</summary>
     public static FoundSlot? AnnouncedAuthor(MessageText message)
     {
+        var written = Written().Match(message.Text);
+        if (written.Success)
+            return Found(SlotNames.Author, written.Groups["author"]);
         var words = message.Words;
         for (var at = 0; at + 1 < words.Count; at++)
         {
             if (!AnnouncesAuthor(message, at))
                 continue;
             var end = at + 1;
-            while (end < words.Count && end - at <= LongestName && IsNameWord(message, end) && (end == at + 1 || !Breaks(message, end)))
+            while (end < words.Count && end - at <= LongestName && IsNameWord(message, at + 1, end) && (end == at + 1 || !Breaks(message, end)))
                 end++;
             if (end > at + 1)
                 return new FoundSlot(SlotNames.Author, SlotValue.Of(message.Between(words[at + 1].Start, words[end - 1].End)), words[at + 1].Start, words[end - 1].End);
@@ -73,16 +76,19 @@ internal static partial class TitleSlots
     private static bool AnnouncesAuthor(MessageText message, int at)
     {
         var word = message.Words[at].Folded;
-        if (word is "karya" or "karangan" or "oleh" or "pengarang" or "pengarangnya" or "penulis" or "penulisnya" or "ciptaan")
-            return message.Words[at + 1].Folded is not ("ilmiah" or "tulis" or "apa" or "siapa" or "yang" or "nya" or "novel" or "buku" or "sastra");
+        if (word is "karya" or "karangan" or "oleh" or "pengarang" or "pengarangnya" or "penulis" or "penulisnya" or "ciptaan" or "writer" or "author")
+            return message.Words[at + 1].Folded is not ("ilmiah" or "tulis" or "apa" or "siapa" or "yang" or "nya" or "novel" or "buku" or "sastra" or "is" or "di" or "tentang" or "menurut");
         // "by" and "tulisan" also stand before other things; a name is capitalised, or the message has no capitals at all.
         return word is "by" or "tulisan" && (char.IsUpper(message.Text[message.Words[at + 1].Start]) || !message.Text.Any(char.IsUpper))
             && !message.Words[at + 1].Folded.All(char.IsAsciiDigit);
     }
 
-    private static bool IsNameWord(MessageText message, int at)
+    private static bool IsNameWord(MessageText message, int first, int at)
     {
         var word = message.Words[at];
+        // A name that began with a capital goes on with capitals.
+        if (char.IsUpper(message.Text[message.Words[first].Start]) && !char.IsUpper(message.Text[word.Start]))
+            return word.Folded is "van" or "der" or "de" or "bin" or "and" or "dan" && at + 1 < message.Words.Count && char.IsUpper(message.Text[message.Words[at + 1].Start]);
         return !CarrierWords.IsCarrier(word.Folded) && !CarrierWords.EndsTopic(word.Folded) && !char.IsDigit(word.Folded[0])
             && word.Folded is not ("edisi" or "tahun" or "khususnya" or "edition" or "penerbit" or "terbitan" or "jilid" or "dan" or "and" or "tomorrow" or "besok");
     }
@@ -95,6 +101,9 @@ internal static partial class TitleSlots
     }
 
     private static FoundSlot Found(string name, Group group) => new(name, SlotValue.Of(group.Value.Trim()), group.Index, group.Index + group.Length);
+
+    [GeneratedRegex(@"\b(?:yang|yg)\s+(?<author>\p{Lu}[\w'’]+(?:\s\p{Lu}[\w.'’]*){0,3})\s+(?:tulis|karang|ada tulis)\b|(?<author>\p{Lu}[\w'’]+(?:\s\p{Lu}[\w.'’]*){1,3})\s+(?:pung|punya|pu)\s+(?:buku|novel|karya)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
 
     [GeneratedRegex("[\"“”«](?<title>[^\"“”«»\n]{2,150})[\"“”»]|(?<=^|\\s)['‘](?<title>[^'’\n]{3,150})['’](?=$|[\\s.,?!])", RegexOptions.CultureInvariant)]
     private static partial Regex Quotes();

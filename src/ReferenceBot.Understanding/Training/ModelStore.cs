@@ -41,7 +41,7 @@ public sealed partial class ModelStore(IOptions<UnderstandingOptions> options, I
         return await SaveAsync(hash, model, cancel);
     }
 
-    internal ModelBundle? TryRead(string path)
+    private ModelBundle? TryRead(string path)
     {
         try
         {
