@@ -19,6 +19,9 @@ internal static partial class EmergencySigns
         return Danger().IsMatch(folded) && !Reading().IsMatch(folded) && !Loan().IsMatch(folded) && (Urgent().IsMatch(folded) || HereAndNow().IsMatch(folded));
     }
 
+    /// <summary>A folded message asks for something to read on such a matter.</summary>
+    public static bool IsTopic(string folded) => Topic().IsMatch(folded) && !Urgent().IsMatch(folded) && !FirstPerson().IsMatch(folded);
+
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
@@ -49,6 +52,9 @@ internal static partial class EmergencySigns
         + @"sources?|literature|reading|research|studies|tentang|ttg|mengenai|soal|pencegahan|prevention|about|tugas|penelitian|karya|pengarang|by|isbn|sejarah|history|definisi|definition|pengertian|statistik|"
         + @"kata kunci|keyword\w*|sitasi|cite|daftar pustaka|seminar|pelatihan|workshop|lomba|kelas|training|course)\b", Options)]
     private static partial Regex Reading();
+
+    [GeneratedRegex(@"^(?:\w+ ){0,3}(?:buku|novel|komik|artikel|jurnal|skripsi|referensi|literatur|bacaan|bahan|film|book|books|articles?|journals?|papers?|sources?|literature)\b", Options)]
+    private static partial Regex Topic();
 
     [GeneratedRegex(@"\b(?:saya|aku|gw|gue|beta|be|bet|i|im|sy)\b.{0,30}\b(?:mau|mo|ingin|pengen|want|wanna|going to|sudah|capek|cape|took|feel|rasanya)\b(?!.{0,25}\b(?:buku|novel|cari|find|read|baca|pinjam|book|referensi|skripsi|article|jurnal|tau|know|tulis|write)\b)", Options)]
     private static partial Regex FirstPerson();

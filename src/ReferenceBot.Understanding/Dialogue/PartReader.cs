@@ -31,7 +31,16 @@ internal sealed class PartReader(IntentModel model)
         var probabilities = DialogueActs.Redistribute(scores.Probabilities, context, out var lost);
         if (lost >= NothingButAnAct)
             probabilities = scores.Probabilities;
+        if (EmergencySigns.IsTopic(folded))
+            probabilities = WithoutEmergency(probabilities);
         return new PartReading(message, start, probabilities, scores.InScope);
+    }
+
+    private static float[] WithoutEmergency(float[] probabilities)
+    {
+        var emergency = Training.IntentIndex.Of(IntentNames.Emergency);
+        var rest = Math.Max(1 - probabilities[emergency], 1e-4f);
+        return [.. probabilities.Select((probability, index) => index == emergency ? 0 : Math.Min(probability / rest, 1))];
     }
 
     private static string? Thumb(MessageText message) => message.Words.Count > 0 || message.Signs.Count == 0 ? null : message.Signs[0] switch

@@ -30,7 +30,7 @@ internal static class OrdinalSlots
                 inList = true;
                 yield return Found(words[at], position);
             }
-            else if (Number(words, at) is { } number && number.Value is > 0 and <= 50 && !IsMeasure(words, at + number.Words)
+            else if (Number(words, at) is { } number && number.Value is > 0 and <= 50 && !IsMeasure(words, at + number.Words) && !(at > 0 && OtherNumbers.Contains(words[at - 1].Folded))
                 && (marked || inList || Typed(message, words[at]) == '#' || (listAnswer && words.Count <= 4)))
             {
                 inList = true;
@@ -62,13 +62,16 @@ internal static class OrdinalSlots
 
     private static bool IsMeasure(IReadOnlyList<MessageWord> words, int at) => at < words.Count && Measures.Contains(words[at].Folded);
 
+    private static readonly HashSet<string> OtherNumbers =
+        ["edisi", "jilid", "volume", "vol", "cetakan", "tahun", "thn", "taon", "kali", "kelas", "hari", "bulan", "semester", "anak", "lantai", "bab", "umur", "usia", "grade", "tanggal", "tgl", "jam"];
+
     // "the last one" is a position; "last week", "second-hand", "edisi kedua" and "tahun terakhir" are not.
     private static bool IsPosition(MessageText message, int at)
     {
         var words = message.Words;
         var before = at > 0 ? words[at - 1].Folded : "";
         var after = at + 1 < words.Count ? words[at + 1].Folded : "";
-        if (before is "edisi" or "jilid" or "volume" or "vol" or "cetakan" or "tahun" or "thn" or "taon" or "kali" or "kelas" or "hari" or "bulan" or "semester" or "anak" or "lantai" or "bab")
+        if (OtherNumbers.Contains(before))
             return false;
         if (after is "edition" or "week" or "month" or "year" or "years" or "time" or "night" or "volume" or "floor" or "kali" or "kalinya" or "grade" or "chapter")
             return false;
