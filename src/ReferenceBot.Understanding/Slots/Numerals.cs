@@ -13,7 +13,16 @@ internal static class Numerals
     // "both", "for a week", "sehari sebelumnya": one of what the slot counts.
     private static readonly Dictionary<string, int> Implied = new(StringComparer.Ordinal)
     {
-        ["a"] = 1, ["an"] = 1, ["both"] = 2, ["sehari"] = 1, ["seminggu"] = 1, ["saminggu"] = 1, ["sebulan"] = 1, ["sabulan"] = 1, ["setahun"] = 1, ["sataon"] = 1,
+        ["a"] = 1,
+        ["an"] = 1,
+        ["both"] = 2,
+        ["sehari"] = 1,
+        ["seminggu"] = 1,
+        ["saminggu"] = 1,
+        ["sebulan"] = 1,
+        ["sabulan"] = 1,
+        ["setahun"] = 1,
+        ["sataon"] = 1,
     };
 
     private static readonly HashSet<string> First = ["top", "scnd", "segundu"];
