@@ -43,7 +43,7 @@ internal static partial class EmergencySigns
     [GeneratedRegex(
         @"\b(?:api|ahi|asap|smoke|fire|fires|gempa|earthquake|banjir|banjer|flood\w*|tsunami|longsor|ledakan|meledak|explosion|pisau|parang|knife|knives|gun|senjata|bom|bomb|"
         + @"berkelahi|perkelahian|berantem|fight\w*|tusuk|pukul|menga?ncam|diancam|ngancem|threaten\w*|hilang|ilang|missing|lost my (?:son|daughter|child)|jatuh|jato|fell|luka|terluka|injured|hurt|"
-        + @"diikuti|ngikutin|follow(?:ing|s) me|stalk\w*|ganggu (?:beta|saya|aku)|harass\w*|dada saki\w*|chest pain|stroke|emergency|darurat|help me|macet|roboh|orang gila)\b", Options)]
+        + @"diikuti|ngikutin|follow(?:ing|s) me|stalk\w*|ganggu (?:beta|saya|aku)|harass\w*|dada saki\w*|chest pain|stroke|emergency|darurat|macet|roboh|orang gila)\b", Options)]
     private static partial Regex Danger();
 
     // A request for literature, or a word that is part of a title.
