@@ -9,20 +9,18 @@ internal static class Decisions
     /// <summary>At most this confidence has a message that is refused for what it is.</summary>
     public const double RefusedConfidence = 0.05;
 
-    // Found on held-back personas.
-    private const float ActFrom = 0.5f;
-    private const float InScopeFrom = 0.35f;
-
-    // Sure of the intent, a doubt about the scope is passed over: "goat farming" alone has nothing of a library in it.
-    private static readonly HashSet<string> NeverRejected = [IntentNames.Emergency, IntentNames.Abuse];
+    // Found on held-back personas. Confirmation keeps a wrong act from doing harm, so a doubtful wish in scope is asked about rather
+    // than declined, and little is needed to act.
+    private const float ActFrom = 0.55f;
+    private const float InScopeFrom = 0.45f;
 
     public static Decision Of(IReadOnlyList<PartReading> wishes)
     {
-        var first = wishes[0];
-        if (wishes.Any(wish => NeverRejected.Contains(wish.Intent) && wish.Probability >= 0.5f))
+        // An emergency is never gated by confidence alone.
+        if (wishes.Any(wish => wish.Intent == IntentNames.Emergency && wish.Probability >= 0.5f))
             return Decision.Act;
         if (wishes.All(wish => wish.InScope < InScopeFrom))
             return Decision.Reject;
-        return first.Confidence >= ActFrom ? Decision.Act : Decision.Clarify;
+        return wishes[0].Confidence >= ActFrom ? Decision.Act : Decision.Clarify;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class PartReader(IntentModel model)
     private const float NothingButAnAct = 0.8f;
 
     private const float RuleConfidence = 0.97f;
+    private const float InsultInScope = 0.9f;
 
     public ConceptLexicon Concepts => model.Features.Concepts;
 
@@ -33,7 +34,15 @@ internal sealed class PartReader(IntentModel model)
             probabilities = scores.Probabilities;
         if (EmergencySigns.IsTopic(folded))
             probabilities = WithoutEmergency(probabilities);
-        return new PartReading(message, start, probabilities, scores.InScope);
+        return Insulted(new PartReading(message, start, probabilities, scores.InScope));
+    }
+
+    // "Babi hutan lu" has nothing of a library in it, and is not out of scope.
+    private PartReading Insulted(PartReading reading)
+    {
+        if (reading.Intent != IntentNames.Abuse || !Concepts.Find(reading.Text.Words).Any(match => match.Exact && Concepts.Names[match.Concept] is "insult" or "sexual"))
+            return reading;
+        return reading with { InScope = Math.Max(reading.InScope, InsultInScope) };
     }
 
     private static float[] WithoutEmergency(float[] probabilities)
