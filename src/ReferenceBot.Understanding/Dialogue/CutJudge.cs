@@ -17,8 +17,17 @@ internal static class CutJudge
     private static readonly double[] Weights =
         [-1.69, 1.70, 1.60, 1.34, 0.38, -0.79, 0.23, 0.24, 1.95, 1.81, 0.96, 3.68, 2.65, 1.24, 0.53, 0.35, -0.77, 1.35, -0.65, -0.25];
 
+    private const float SureWish = 0.75f;
+
+    private const double AfterInterjection = 0.9;
+
+    private const int LongestInterjection = 3;
+
     public static double Probability(PartReading whole, PartReading left, PartReading right, Joint joint)
     {
+        // "Iya, perpanjang semua", "bodo lu, beta pung denda barapa": an answer or an insult, then a wish.
+        if (IsInterjection(left) && right.Confidence >= SureWish && right.Text.Words.Count > 2)
+            return AfterInterjection;
         var features = Features(whole, left, right, joint);
         var sum = 0.0;
         for (var i = 0; i < features.Length; i++)
@@ -53,6 +62,10 @@ internal static class CutJudge
         Math.Max(left.Text.Words.Count - 8, 0) / 10.0,
         IntentNames.DialogueActs.Contains(left.Intent) ? 1 : 0,
     ];
+
+    private static bool IsInterjection(PartReading part) =>
+        part.Text.Words.Count <= LongestInterjection && part.Probability >= 0.9f
+        && (part.Intent == IntentNames.Abuse || part.Intent == IntentNames.Affirm || part.Intent == IntentNames.Deny);
 
     private static double Log(float probability) => Math.Log(Math.Max(probability, 1e-4f));
 }

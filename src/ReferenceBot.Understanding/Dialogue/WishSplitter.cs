@@ -14,7 +14,8 @@ internal sealed record SplitMessage(IReadOnlyList<PartReading> Wishes, IReadOnly
 /// </summary>
 internal sealed class WishSplitter(PartReader reader)
 {
-    // Found on held-back personas: cutting a single wish in two costs more than missing the second of two.
+    // On held-back people this finds all wishes of 72 % of compound messages and cuts 3 % of the single ones; a lower value finds more
+    // and cuts more.
     private const double LeastProbability = 0.62;
 
     private const float UnclearBelow = 0.3f;
