@@ -28,10 +28,25 @@ internal sealed class WishSplitter(PartReader reader)
     {
         var parts = new List<PartReading>();
         Divide(reader.Read(text, 0, context), context, unbroken, parts);
-        var wishes = parts.Where(part => !IsUnclear(part)).ToList();
+        var wishes = Joined(text, parts.Where(part => !IsUnclear(part)));
         return wishes.Count == 0
             ? new SplitMessage([parts[0]], [])
             : new SplitMessage(wishes, [.. parts.Where(IsUnclear).Select(part => part.Text.Text.Trim())]);
+    }
+
+    // Sides that were cut again may end up as neighbours that ask for the same.
+    private static List<PartReading> Joined(string text, IEnumerable<PartReading> parts)
+    {
+        var joined = new List<PartReading>();
+        foreach (var part in parts)
+        {
+            if (joined.Count == 0 || joined[^1].Intent != part.Intent || CutJudge.IsPossible(joined[^1], part))
+                joined.Add(part);
+            else
+                joined[^1] = joined[^1] with { Text = MessageText.Of(text[joined[^1].Start..Math.Min(part.Start + part.Text.Text.Length, text.Length)]) };
+        }
+
+        return joined;
     }
 
     private void Divide(PartReading whole, DialogueContext context, IReadOnlyList<(int Start, int End)> unbroken, List<PartReading> into)

@@ -25,13 +25,13 @@ internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
         if (allowed.Contains(SlotNames.ItemRef) && !found.HasAny(SlotNames.Ordinal, SlotNames.Title) && ItemReferences.Find(message) is { } item)
             found.Add(item);
         var tagged = NameSpans.Mend(message, tagger.Find(message, intent));
+        foreach (var choice in choices.Find(message, intent))
+            found.Add(choice);
         var hasTopic = allowed.Contains(SlotNames.Topic) && AddTopic(message, intent, tagged, found);
-        foreach (var span in tagged.Where(span => !hasTopic || span.Name != SlotNames.Topic))
+        foreach (var span in tagged.Where(span => !(hasTopic && span.Name == SlotNames.Topic) && !(span.Value is not null && found.HasAny(span.Name))))
             found.Add(TaggedValues.Of(message, span));
         foreach (var measure in MeasureSlots.Find(message, intent).Where(measure => !found.HasAny(measure.Name)))
             found.Add(measure);
-        foreach (var choice in choices.Find(message, intent).Where(choice => !found.HasAny(choice.Name)))
-            found.Add(choice);
         if (intent == IntentNames.FindKnownItem && !found.HasAny(SlotNames.Title, SlotNames.Author, SlotNames.Isbn))
             found.Add(Slot(message, SlotNames.Title, TopicSlot.Remaining(message, found.IsTaken)));
         return found.ToSlots();
