@@ -37,8 +37,8 @@ internal static class ImportCommand
         command.Add(columns);
         command.SetAction((parsed, cancel) =>
         {
-            ColumnMapping.TryParse(parsed.GetValue(columns) ?? [], out var mapping, out _);
-            var reader = parsed.GetValue(format) is { } name ? RecordFormats.Named(name, mapping) : null;
+            var mapping = ColumnMapping.TryParse(parsed.GetValue(columns) ?? [], out var named, out _) ? named : null;
+            var reader = parsed.GetValue(format) is { } known ? RecordFormats.Named(known, mapping) : null;
             return RunAsync(
                 common.Read(parsed),
                 [.. parsed.GetRequiredValue(files).Select(path => new ImportFile(path) { Reader = reader })],

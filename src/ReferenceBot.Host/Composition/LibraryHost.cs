@@ -57,7 +57,7 @@ internal static class LibraryHost
     }
 
     /// <summary>The sample library speaks only while no other is set: its facts never mix with a real one's.</summary>
-    private static void AddSettings(IConfigurationManager settings, StartOptions start)
+    private static void AddSettings(ConfigurationManager settings, StartOptions start)
     {
         var file = SettingsFile(start);
         if (file is not null)
@@ -68,7 +68,7 @@ internal static class LibraryHost
             AddJson(settings, sample);
     }
 
-    private static void AddJson(IConfigurationManager settings, string file)
+    private static void AddJson(ConfigurationManager settings, string file)
     {
         try
         {

@@ -1,0 +1,77 @@
+using ReferenceBot.Domain.Understanding;
+using ReferenceBot.Language.Text;
+using ReferenceBot.Understanding.Intents;
+using ReferenceBot.Understanding.Messages;
+using ReferenceBot.Understanding.Slots;
+using IntentNames = ReferenceBot.Domain.Understanding.Intents;
+
+namespace ReferenceBot.Understanding.Dialogue;
+
+/// <summary>Reads a part of a message as one wish: rules where one must not err, else the model. Thread-safe.</summary>
+internal sealed class PartReader(IntentModel model)
+{
+    // Above this share of acts with nothing open the message is nothing but one, and the answer is that nothing is open.
+    private const float NothingButAnAct = 0.8f;
+
+    private const float RuleConfidence = 0.97f;
+    private const float InsultInScope = 0.9f;
+
+    public ConceptLexicon Concepts => model.Features.Concepts;
+
+    public PartReading Read(string text, int start, DialogueContext context, string inherited = "")
+    {
+        var message = MessageText.Of(text);
+        var folded = TextFolding.Fold(text);
+        if (EmergencySigns.Has(folded))
+            return PartReading.Certain(message, start, IntentNames.Emergency, RuleConfidence);
+        if (context.ListShown && IsPosition(message))
+            return PartReading.Certain(message, start, IntentNames.SelectItem, RuleConfidence);
+        if (Thumb(message) is { } thumb)
+            return PartReading.Certain(message, start, thumb, RuleConfidence);
+        var scores = model.Score(inherited.Length == 0 ? message : MessageText.Of($"{inherited} {text}"));
+        var probabilities = DialogueActs.Redistribute(scores.Probabilities, context, out var lost);
+        if (lost >= NothingButAnAct)
+            probabilities = scores.Probabilities;
+        if (EmergencySigns.IsTopic(folded))
+            probabilities = WithoutEmergency(probabilities);
+        return Insulted(new PartReading(message, start, probabilities, scores.InScope));
+    }
+
+    // "Babi hutan lu" has nothing of a library in it, and is not out of scope.
+    private PartReading Insulted(PartReading reading)
+    {
+        if (reading.Intent != IntentNames.Abuse || !Concepts.Find(reading.Text.Words).Any(match => match.Exact && Concepts.Names[match.Concept] is "insult" or "sexual"))
+            return reading;
+        return reading with { InScope = Math.Max(reading.InScope, InsultInScope) };
+    }
+
+    private static float[] WithoutEmergency(float[] probabilities)
+    {
+        var emergency = Training.IntentIndex.Of(IntentNames.Emergency);
+        var rest = Math.Max(1 - probabilities[emergency], 1e-4f);
+        return [.. probabilities.Select((probability, index) => index == emergency ? 0 : Math.Min(probability / rest, 1))];
+    }
+
+    private static string? Thumb(MessageText message) => message.Words.Count > 0 || message.Signs.Count == 0 ? null : message.Signs[0] switch
+    {
+        "👍" or "👌" or "✅" or "🆗" or "✔" => IntentNames.Affirm,
+        "👎" or "❌" or "🚫" => IntentNames.Deny,
+        _ => null,
+    };
+
+    // "2", "yg kedua", "nomor tiga": nothing but positions and the words around them.
+    private static bool IsPosition(MessageText message)
+    {
+        if (message.Words.Count is 0 or > 6)
+            return false;
+        var positions = OrdinalSlots.Find(message, listAnswer: true).ToList();
+        return positions.Count > 0 && message.Words.All(word =>
+            positions.Exists(slot => slot.Start < word.End && word.Start < slot.End) || PositionWords.Contains(word.Folded));
+    }
+
+    private static readonly HashSet<string> PositionWords =
+    [
+        "yang", "yg", "nomor", "nomer", "no", "number", "the", "one", "ke", "ka", "kak", "kaka", "min", "aja", "saja", "sa", "dong", "do", "ya", "please", "pls", "pilih", "pilihan",
+        "option", "opsi", "item", "itu", "tu", "dan", "sama", "sm", "deng", "and", "paling", "buku", "mau", "ambil", "choose", "pick", "take", "ill", "deh", "e", "urutan",
+    ];
+}

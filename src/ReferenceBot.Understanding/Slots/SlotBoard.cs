@@ -1,0 +1,33 @@
+using ReferenceBot.Understanding.Messages;
+using SlotSet = ReferenceBot.Domain.Understanding.Slots;
+
+namespace ReferenceBot.Understanding.Slots;
+
+/// <summary>Collects slots of one wish; what was found first keeps its words. Used by one thread.</summary>
+internal sealed class SlotBoard(MessageText message, IReadOnlySet<string> allowed)
+{
+    private readonly List<FoundSlot> _found = [];
+
+    public void Add(FoundSlot? slot)
+    {
+        if (slot is { } found && allowed.Contains(found.Name) && found.Value.Text.Length > 0 && !_found.Exists(found.Overlaps)
+            && !_found.Exists(other => other.Name == found.Name && other.Value == found.Value))
+            _found.Add(found);
+    }
+
+    public bool IsTaken(int word) => _found.Exists(slot => slot.Start < message.Words[word].End && message.Words[word].Start < slot.End);
+
+    public bool HasAny(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (_found.Exists(slot => slot.Name == name))
+                return true;
+        }
+
+        return false;
+    }
+
+    public SlotSet ToSlots() =>
+        _found.Count == 0 ? SlotSet.None : new SlotSet([.. _found.OrderBy(slot => slot.Start).Select(slot => KeyValuePair.Create(slot.Name, slot.Value))]);
+}

@@ -1,0 +1,77 @@
+using ReferenceBot.Domain.Catalogue;
+using ReferenceBot.Domain.Understanding;
+using ReferenceBot.Understanding.Messages;
+using IntentNames = ReferenceBot.Domain.Understanding.Intents;
+using SlotSet = ReferenceBot.Domain.Understanding.Slots;
+
+namespace ReferenceBot.Understanding.Slots;
+
+/// <summary>
+/// Fills the slots of a wish: values with a form (years, codes, styles) by rules, free words by the tagger, topics and titles by
+/// both. A slot the intent does not have is left out; no word is invented. Thread-safe.
+/// </summary>
+internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
+{
+    public SlotSet Fill(MessageText message, string intent, ITitleLookup? lookup)
+    {
+        var allowed = IntentSlots.Of(intent);
+        if (allowed.Count == 0 || message.Words.Count == 0)
+            return SlotSet.None;
+        var found = new SlotBoard(message, allowed);
+        foreach (var slot in RuleSlots.Find(message, intent))
+            found.Add(slot);
+        if (allowed.Contains(SlotNames.Title) || allowed.Contains(SlotNames.Author))
+            AddNames(message, lookup, found);
+        if (allowed.Contains(SlotNames.ItemRef) && !found.HasAny(SlotNames.Ordinal, SlotNames.Title) && ItemReferences.Find(message) is { } item)
+            found.Add(item);
+        var tagged = NameSpans.Mend(message, tagger.Find(message, intent));
+        foreach (var choice in choices.Find(message, intent))
+            found.Add(choice);
+        var hasTopic = allowed.Contains(SlotNames.Topic) && AddTopic(message, intent, tagged, found);
+        foreach (var span in tagged.Where(span => !(hasTopic && span.Name == SlotNames.Topic) && !(span.Value is not null && found.HasAny(span.Name))))
+            found.Add(TaggedValues.Of(message, span));
+        foreach (var measure in MeasureSlots.Find(message, intent).Where(measure => !found.HasAny(measure.Name)))
+            found.Add(measure);
+        if (intent == IntentNames.FindKnownItem && !found.HasAny(SlotNames.Title, SlotNames.Author, SlotNames.Isbn))
+            found.Add(Slot(message, SlotNames.Title, TopicSlot.Remaining(message, found.IsTaken)));
+        return found.ToSlots();
+    }
+
+    private static void AddNames(MessageText message, ITitleLookup? lookup, SlotBoard found)
+    {
+        foreach (var title in TitleSlots.Quoted(message.Text))
+            found.Add(title);
+        if (lookup is not null)
+        {
+            foreach (var known in TitleSlots.Known(message, lookup))
+                found.Add(known);
+        }
+
+        found.Add(TitleSlots.AnnouncedAuthor(message));
+    }
+
+    private static bool AddTopic(MessageText message, string intent, IReadOnlyList<SlotSpan> tagged, SlotBoard found)
+    {
+        var anchors = intent switch
+        {
+            IntentNames.SearchStrategy => TopicAnchors.Purposes,
+            IntentNames.SuggestPurchase when !tagged.Any(span => span.Name is SlotNames.Title or SlotNames.Author or SlotNames.Genre) => TopicAnchors.Documents,
+            _ => TopicAnchors.Plain,
+        };
+        var topic = TopicSlot.Announced(message, found.IsTaken, anchors);
+        if (topic is null && intent == IntentNames.FindLiterature && !tagged.Any(span => span.Name == SlotNames.Topic))
+            topic = TopicSlot.Remaining(message, found.IsTaken);
+        if (topic is null)
+            return false;
+        found.Add(Slot(message, SlotNames.Topic, topic));
+        return true;
+    }
+
+    private static FoundSlot? Slot(MessageText message, string name, WordRun? run)
+    {
+        if (run is not { Count: > 0 } words)
+            return null;
+        var (start, end) = (message.Words[words.First].Start, message.Words[words.End - 1].End);
+        return new FoundSlot(name, SlotValue.Of(message.Between(start, end)), start, end);
+    }
+}

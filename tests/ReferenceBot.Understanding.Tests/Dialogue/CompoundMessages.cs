@@ -1,0 +1,30 @@
+using IntentNames = ReferenceBot.Domain.Understanding.Intents;
+
+namespace ReferenceBot.Understanding.Tests.Dialogue;
+
+internal sealed class CompoundMessages
+{
+    [TestCase("cek denda saya, terus perpanjang semua buku", IntentNames.Fines, IntentNames.RenewAll)]
+    [TestCase("beta ada pinjam apa sa, deng kapan musti kasi bale", IntentNames.MyLoans, IntentNames.DueDate)]
+    [TestCase("When do you close on Friday? And do you have wifi?", IntentNames.OpeningHours, IntentNames.Facilities)]
+    [TestCase("jam buka besok jam berapa? alamatnya di mana?", IntentNames.OpeningHours, IntentNames.LocationContact)]
+    public void Two_wishes_are_found_in_their_order(string message, string first, string second) =>
+        Assert.That(Wishes(message), Is.EqualTo(new[] { first, second }));
+
+    [TestCase("buku tentang ekonomi dan bisnis")]
+    [TestCase("beta cari buku soal adat deng kawin orang Rote")]
+    [TestCase("books on war and peace in Timor, please")]
+    [TestCase("I'm looking for The Old Man and the Sea")]
+    [TestCase("Halo kak, selamat pagi, mau tanya jam buka perpustakaan dong, terima kasih")]
+    public void A_list_or_a_story_stays_one_wish(string message) => Assert.That(Wishes(message), Has.Count.EqualTo(1));
+
+    [Test]
+    public void The_parts_are_the_words_of_the_message()
+    {
+        const string Message = "cek denda saya, terus perpanjang semua buku";
+        Assert.That(SharedModel.Understander.Understand(Message, SharedModel.NothingOpen).Wishes.Select(wish => wish.Text), Has.All.Matches<string>(Message.Contains));
+    }
+
+    private static List<string> Wishes(string message) =>
+        [.. SharedModel.Understander.Understand(message, SharedModel.NothingOpen).Wishes.Select(wish => wish.Intent)];
+}
