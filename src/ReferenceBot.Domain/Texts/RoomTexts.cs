@@ -10,7 +10,7 @@ namespace ReferenceBot.Domain.Texts;
 /// <param name="room">A type of the room whose root namespace holds the resource.</param>
 public sealed class RoomTexts(Type room)
 {
-    private readonly ResourceManager _resources = new(room.Assembly.GetName().Name + ".Texts", room.Assembly);
+    private readonly ResourceManager _resources = new(BaseName(room), room.Assembly);
 
     /// <summary>The text named <paramref name="key"/> with its placeholders filled.</summary>
     /// <exception cref="MissingManifestResourceException">There is no such text.</exception>
@@ -22,6 +22,9 @@ public sealed class RoomTexts(Type room)
 
     /// <summary>The text, or null when there is none of that name.</summary>
     public string? Find(string key, CultureInfo culture) => _resources.GetString(key, culture);
+
+    /// <summary>The resource of a room is named after its root namespace, which the assembly's own name need not be.</summary>
+    private static string BaseName(Type room) => string.Join('.', room.Namespace!.Split('.').Take(2)) + ".Texts";
 }
 
 /// <summary>The cultures that people are answered in.</summary>
