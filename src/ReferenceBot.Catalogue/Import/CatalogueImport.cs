@@ -47,14 +47,21 @@ public sealed class CatalogueImport(IDbContextFactory<ReferenceBotContext> conte
         CancellationToken cancel)
     {
         using var stream = file.Open();
-        using var readings = file.Read(stream, cancel).GetEnumerator();
+        using var content = RecordFile.Open(stream, file.Reader, options.Columns);
+        if (content.Reader is null)
+        {
+            progress.NotRecognised(file);
+            return counts;
+        }
+
+        using var readings = content.Read(cancel).GetEnumerator();
         var more = true;
         while (more)
         {
             using var writer = new ImportWriter(connection, import);
             more = WriteBatch(writer, readings, file, options, ref counts, progress);
             writer.Commit();
-            progress.Committed(file, stream, counts);
+            progress.Committed(file, stream.Length == 0 ? 1 : (double)stream.Position / stream.Length, counts);
         }
 
         return counts;
@@ -79,7 +86,8 @@ public sealed class CatalogueImport(IDbContextFactory<ReferenceBotContext> conte
                     progress.Rejected(file, rejected);
                     break;
                 case RecordRead read:
-                    counts = counts.With(writer.Write(RecordIdentity.Of(read.Record, file.SourceName, options.Source), read.Record));
+                    var record = file.WithHoldings(read.Record);
+                    counts = counts.With(writer.Write(RecordIdentity.Of(record, file.Stem, options.Source), record));
                     if (read.Defects.Count > 0)
                         progress.Repaired(file, read);
                     break;

@@ -72,7 +72,7 @@ public sealed class TerminalChannel(IAssistant assistant, TerminalOptions option
         }
     }
 
-    private string Show(Reply reply)
+    private static string Show(Reply reply)
     {
         var text = ReplyText.Of(reply);
         var buttons = string.Join("   ", reply.Buttons.Select(button => string.Create(CultureInfo.InvariantCulture, $"[{button.Label}: {button.Send}]")));

@@ -69,8 +69,8 @@ public sealed record SearchFilters
 
 /// <param name="Total">Records that match in all; a lower bound when only available records were wanted.</param>
 /// <param name="Strict">
-/// Matches of a named work in which every content word of the title, after spelling repair, and the author if given, is found.
-/// 0 for a topic.
+/// Matches of a named work in which every content word of the title, after spelling repair, and the author if given, is found,
+/// whatever the filters: a work that only the filters hide is held. 0 for a topic.
 /// </param>
 /// <param name="Complete">The index held every record of the catalogue when it was asked.</param>
 /// <param name="Facets">Counts over all matches, availability left out.</param>
@@ -78,7 +78,9 @@ public sealed record SearchResult(
     IReadOnlyList<SearchHit> Hits, int Total, int Strict, bool Complete, SearchFacets Facets);
 
 /// <param name="Score">Comparable within one result only.</param>
-/// <param name="Matched">Words of the request, as the record has them, that the record was found by.</param>
+/// <param name="Matched">
+/// Words of the request, as the record has them, that the record was found by; empty in a page of more than 100 hits.
+/// </param>
 public sealed record SearchHit(RecordId Id, double Score, IReadOnlyList<string> Matched);
 
 /// <summary>How many matches fall under each value, largest first.</summary>

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using ReferenceBot.Host.Composition;
+
+namespace ReferenceBot.Host.Commands;
+
+/// <summary>The options that every command takes.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Option<string> _data = new("--data")
+    {
+        Description = CommandTexts.Get("Option_Data"),
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "data",
+    };
+
+    private readonly Option<string?> _settings = new("--settings") { Description = CommandTexts.Get("Option_Settings"), HelpName = "FILE" };
+
+    public CommonOptions(Command command)
+    {
+        command.Add(_data);
+        command.Add(_settings);
+    }
+
+    public StartOptions Read(ParseResult parsed, string? now = null) =>
+        new(Path.GetFullPath(parsed.GetValue(_data)!), parsed.GetValue(_settings), now);
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Host.Composition;
+using ReferenceBot.Host.Start;
+using ReferenceBot.Retrieval.Evaluation;
+using ReferenceBot.Understanding.Evaluation;
+
+namespace ReferenceBot.Host.Commands;
+
+/// <summary><c>evaluate</c>: measures retrieval and understanding on test sets, with the parts that serve.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create() => new("evaluate", CommandTexts.Get("Evaluate")) { Retrieval(), Understanding() };
+
+    private static Command Retrieval()
+    {
+        var command = new Command("retrieval", CommandTexts.Get("Evaluate_Retrieval"));
+        var common = new CommonOptions(command);
+        var docs = Required("--docs", "Evaluate_Docs");
+        var queries = Required("--queries", "Evaluate_Queries");
+        var qrels = Required("--qrels", "Evaluate_Qrels");
+        var language = new Option<string?>("--language") { Description = CommandTexts.Get("Evaluate_Language"), HelpName = "id|en" };
+        language.AcceptOnlyFromAmong("id", "en");
+        var runOut = new Option<string?>("--run-out") { Description = CommandTexts.Get("Evaluate_RunOut"), HelpName = "FILE" };
+        foreach (var option in new Option[] { docs, queries, qrels, language, runOut })
+            command.Add(option);
+        command.SetAction((parsed, cancel) => EvaluateRetrievalAsync(
+            common.Read(parsed),
+            new RetrievalTest(
+                parsed.GetRequiredValue(docs),
+                parsed.GetRequiredValue(queries),
+                parsed.GetRequiredValue(qrels),
+                parsed.GetValue(language) switch { "id" => SpokenLanguage.Indonesian, "en" => SpokenLanguage.English, _ => null },
+                parsed.GetValue(runOut)),
+            cancel));
+        return command;
+    }
+
+    private static Command Understanding()
+    {
+        var command = new Command("understanding", CommandTexts.Get("Evaluate_Understanding"));
+        var common = new CommonOptions(command);
+        var set = Required("--set", "Evaluate_Set");
+        var output = Required("--out", "Evaluate_Out");
+        command.Add(set);
+        command.Add(output);
+        command.SetAction((parsed, cancel) =>
+            EvaluateUnderstandingAsync(common.Read(parsed), parsed.GetRequiredValue(set), parsed.GetRequiredValue(output), cancel));
+        return command;
+    }
+
+    private static Option<string> Required(string name, string text) =>
+        new(name) { Description = CommandTexts.Get(text), HelpName = "FILE", Required = true };
+
+    private static async Task<int> EvaluateRetrievalAsync(StartOptions start, RetrievalTest test, CancellationToken cancel)
+    {
+        using var host = LibraryHost.Build(start);
+        var figures = await host.Services.GetRequiredService<RetrievalEvaluation>().RunAsync(test, null, cancel);
+        await Console.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"ndcg@10":{{figures.Ndcg10:0.0000}},"map":{{figures.Map:0.0000}},"recall@100":{{figures.Recall100:0.0000}},"mrr@10":{{figures.Mrr10:0.0000}},"queries":{{figures.Queries}},"ms_per_query":{{figures.MillisecondsPerQuery:0.00}}}"""));
+        return ReferenceBotCommand.Success;
+    }
+
+    private static async Task<int> EvaluateUnderstandingAsync(StartOptions start, string set, string output, CancellationToken cancel)
+    {
+        using var host = LibraryHost.Build(start);
+        await Progress.ShowAsync(CommandTexts.Get("Preparing"), () => host.Services.GetRequiredService<Preparation>().PrepareConversationAsync(cancel));
+        var report = await host.Services.GetRequiredService<UnderstandingEvaluation>().RunAsync(set, output, cancel);
+        await Console.Out.WriteLineAsync(report.ToString());
+        return ReferenceBotCommand.Success;
+    }
+}

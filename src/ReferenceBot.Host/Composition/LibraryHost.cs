@@ -1,0 +1,116 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ReferenceBot.Assistant;
+using ReferenceBot.Catalogue;
+using ReferenceBot.Citations;
+using ReferenceBot.Desk;
+using ReferenceBot.Domain.Library;
+using ReferenceBot.Host.Start;
+using ReferenceBot.Retrieval;
+using ReferenceBot.Storage;
+using ReferenceBot.Understanding;
+
+namespace ReferenceBot.Host.Composition;
+
+/// <summary>Puts the rooms together.</summary>
+internal static class LibraryHost
+{
+    private const string LibrarySection = "Library";
+
+    /// <exception cref="SettingsException">The settings cannot be used; the message says what to mend.</exception>
+    public static IHost Build(StartOptions start)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        AddSettings(builder.Configuration, start);
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        AddRooms(builder, start);
+        var host = builder.Build();
+        Validate(host.Services);
+        return host;
+    }
+
+    private static void AddRooms(HostApplicationBuilder builder, StartOptions start)
+    {
+        var settings = builder.Configuration;
+        var content = new ContentFolders(settings);
+        var services = builder.Services;
+        services.AddSingleton(start);
+        services.AddSingleton(content);
+        services.AddOptions<LibraryOptions>().Bind(settings.GetSection(LibrarySection)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(Clock(start, settings[$"{LibrarySection}:TimeZone"]));
+        services.AddStorage().Configure<StorageOptions>(options => options.Folder = start.Data);
+        services.AddRetrieval(options => options.Folder = settings["Retrieval:Folder"] ?? Path.Combine(start.Data, "index"));
+        services.AddUnderstanding().Configure<UnderstandingOptions>(options =>
+        {
+            options.PromptsFolder = content.Prompts;
+            options.ModelFolder = settings["Understanding:ModelFolder"] ?? Path.Combine(start.Data, "understanding");
+        });
+        services.AddCatalogue().AddDesk().AddCitations().AddAssistant();
+        services.AddSingleton<CorpusFilling>().AddSingleton<ModelLoading>().AddSingleton<Preparation>().AddSingleton<Doctor.Examination>();
+    }
+
+    /// <summary>The sample library speaks only while no other is set: its facts never mix with a real one's.</summary>
+    private static void AddSettings(ConfigurationManager settings, StartOptions start)
+    {
+        var file = SettingsFile(start);
+        if (file is not null)
+            AddJson(settings, file);
+        settings.AddEnvironmentVariables();
+        var sample = new ContentFolders(settings).SampleLibrary;
+        if (!settings.GetSection(LibrarySection).Exists() && File.Exists(sample))
+            AddJson(settings, sample);
+    }
+
+    private static void AddJson(ConfigurationManager settings, string file)
+    {
+        try
+        {
+            settings.AddJsonFile(Path.GetFullPath(file), optional: false, reloadOnChange: false);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new SettingsException($"{file}: {fault.InnerException?.Message ?? fault.Message}", fault);
+        }
+    }
+
+    private static string? SettingsFile(StartOptions start)
+    {
+        if (start.Settings is { } named)
+            return File.Exists(named) ? named : throw new SettingsException($"{named}: no such file.");
+        string[] usual = ["appsettings.json", Path.Combine(AppContext.BaseDirectory, "appsettings.json")];
+        return Array.Find(usual, File.Exists);
+    }
+
+    private static TimeProvider Clock(StartOptions start, string? zone)
+    {
+        if (start.Now is not { } now)
+            return TimeProvider.System;
+        return RunningClock.TryStart(now, zone ?? new LibraryOptions().TimeZone, out var clock)
+            ? clock
+            : throw new SettingsException($"'{now}' is not a date and time such as 2026-11-23T09:00.");
+    }
+
+    private static void Validate(IServiceProvider services)
+    {
+        try
+        {
+            services.GetService<IStartupValidator>()?.Validate();
+            _ = services.GetRequiredService<LibraryCalendar>();
+        }
+        catch (Exception fault) when (fault is OptionsValidationException or AggregateException or TimeZoneNotFoundException)
+        {
+            throw new SettingsException(fault.Message, fault);
+        }
+        catch (InvalidOperationException fault) when (fault.InnerException is FormatException or ArgumentException)
+        {
+            throw new SettingsException(string.Create(CultureInfo.InvariantCulture, $"{fault.Message} {fault.InnerException.Message}"), fault);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using ReferenceBot.Host.Commands;
+
+return await ReferenceBotCommand.RunAsync(args);

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using ReferenceBot.Catalogue.Import;
+using ReferenceBot.Desk.Knowledge;
+using ReferenceBot.Domain.Library;
+using ReferenceBot.Formats;
+using ReferenceBot.Host.Composition;
+using ReferenceBot.Storage;
+
+namespace ReferenceBot.Host.Start;
+
+/// <summary>
+/// Fills a fresh database from the corpus, once. Killed in between, the next start does it again, and nothing is double.
+/// </summary>
+internal sealed class CorpusFilling(
+    IDbContextFactory<ReferenceBotContext> contexts,
+    CatalogueImport import,
+    KnowledgeBase knowledge,
+    ContentFolders content,
+    StartOptions start,
+    IOptions<LibraryOptions> library,
+    TimeProvider clock)
+{
+    public const string Done = "filled from the corpus";
+
+    /// <summary>Names the source of the corpus' records, whatever file they stand in.</summary>
+    public const string Source = "corpus";
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        if (await IsDoneAsync(cancel))
+            return;
+        using var gate = await LockFile.TakeAsync(Path.Combine(start.Data, "filling.lock"), cancel);
+        if (await IsDoneAsync(cancel))
+            return;
+        await ImportCatalogueAsync(cancel);
+        await knowledge.ImportAsync(Path.Combine(content.Corpus, "articles"), cancel);
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        context.Add(new Milestone { Name = Done, ReachedAt = clock.GetUtcNow() });
+        await context.SaveChangesAsync(cancel);
+    }
+
+    private async Task<bool> IsDoneAsync(CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Set<Milestone>().AnyAsync(milestone => milestone.Name == Done, cancel);
+    }
+
+    private async Task ImportCatalogueAsync(CancellationToken cancel)
+    {
+        var holdings = library.Value.Sample ? SampleHoldings.Read(Path.Combine(content.Corpus, "sample", "items.csv")) : null;
+        var files = Directory.EnumerateFiles(Path.Combine(content.Corpus, "catalogue"), "*.csv").Order(StringComparer.Ordinal)
+            .Select(path => new ImportFile(path) { Reader = RecordFormats.Named("csv"), Holdings = holdings });
+        await import.RunAsync([.. files], new ImportOptions(Source), new FaultsEndFilling(), cancel);
+    }
+
+    /// <summary>The corpus is ours: a record of it that cannot be read is a fault of this program's files.</summary>
+    private sealed class FaultsEndFilling : IImportProgress
+    {
+        public void NotRecognised(ImportFile file) => throw new InvalidDataException($"{file.Path}: not a table of records.");
+
+        public void Rejected(ImportFile file, RecordRejected rejected) => throw new InvalidDataException(
+            $"{file.Path}: record {rejected.Position.Number}: {rejected.Defect.Describe(Domain.Texts.Cultures.English)}");
+
+        public void Repaired(ImportFile file, RecordRead read)
+        {
+        }
+
+        public void Committed(ImportFile file, double done, ImportCounts counts)
+        {
+        }
+    }
+}

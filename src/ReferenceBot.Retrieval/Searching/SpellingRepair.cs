@@ -1,0 +1,59 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace ReferenceBot.Retrieval.Searching;
+
+/// <summary>Finds the words of an index that a misspelt word comes near to. Thread-safe.</summary>
+internal static class SpellingRepair
+{
+    /// <summary>
+    /// Shorter words have too many neighbours; a word of one letter less may be one with a letter left out. It also keeps
+    /// clear of Lucene.Net issue 1002: a fuzzy search goes wrong when the prefix is as long as the word.
+    /// </summary>
+    public const int ShortestLength = 5;
+
+    private const int LengthOfTwoErrors = 9;
+    private const int PrefixLength = 1;
+    private const int LongestLength = 32;
+
+    public static bool Knows(IndexReader reader, string field, string word) => reader.DocFreq(new Term(field, word)) > 0;
+
+    /// <summary>Nearest first, then the most frequent: one error, and from nine letters on two.</summary>
+    public static List<Neighbour> Near(IndexReader reader, string field, string word, int limit) =>
+        Near(reader, field, word, word.Length < LengthOfTwoErrors ? 1 : 2, limit);
+
+    public static List<Neighbour> Near(IndexReader reader, string field, string word, int errors, int limit)
+    {
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (word.Length is < ShortestLength - 1 or > LongestLength)
+            return [];
+        // Shared, it keeps the word's automata, which cost more to build than to run.
+        var automata = new AttributeSource();
+        foreach (var leaf in reader.Leaves)
+            Collect(leaf.AtomicReader.GetTerms(field), automata, new Term(field, word), errors, found);
+        return [.. found
+            .Select(term => new Neighbour(term.Key, EditDistance.Between(word, term.Key), term.Value))
+            .OrderBy(near => near.Distance)
+            .ThenByDescending(near => near.Records)
+            .ThenBy(near => near.Word, StringComparer.Ordinal)
+            .Take(limit)];
+    }
+
+    private static void Collect(Terms? terms, AttributeSource automata, Term word, int errors, Dictionary<string, int> found)
+    {
+        if (terms is null)
+            return;
+        var near = new FuzzyTermsEnum(terms, automata, word, errors, PrefixLength, transpositions: true);
+        while (near.MoveNext())
+        {
+            var term = near.Term.Utf8ToString();
+            if (term.Length >= ShortestLength && term != word.Text)
+                found[term] = found.GetValueOrDefault(term) + near.DocFreq;
+        }
+    }
+}
+
+/// <param name="Distance">Typing errors between the two.</param>
+/// <param name="Records">In how many records the word stands.</param>
+internal readonly record struct Neighbour(string Word, int Distance, int Records);
