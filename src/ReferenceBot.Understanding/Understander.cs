@@ -66,7 +66,8 @@ public sealed class Understander : IUnderstanding
     private LoadedModel Model => _model ?? throw new InvalidOperationException("No model of understanding is loaded yet.");
 
     private Wish Wish(LoadedModel model, PartReading part) =>
-        new(part.Intent, part.Confidence, part.Text.Words.Count == 0 ? SlotSet.None : model.Slots.Fill(part.Text, part.Intent, _lookup), part.Text.Text.Trim());
+        new(part.Intent, part.Confidence, part.Text.Words.Count == 0 ? SlotSet.None : model.Slots.Fill(part.Text, part.Intent, _lookup),
+            part.Text.Text.Trim());
 
     // Titles in quotes or in the catalogue are not cut at an "and".
     private List<(int Start, int End)> Unbroken(string text)
@@ -78,7 +79,8 @@ public sealed class Understander : IUnderstanding
     }
 
     private static List<IntentScore> Candidates(PartReading first) =>
-        [.. first.Probabilities.Select((probability, index) => new IntentScore(IntentNames.All[index], probability)).OrderByDescending(score => score.Probability).Take(5)];
+        [.. first.Probabilities.Select((probability, index) => new IntentScore(IntentNames.All[index],
+         probability)).OrderByDescending(score => score.Probability).Take(5)];
 
     private sealed class LoadedModel(ModelBundle bundle)
     {

@@ -38,7 +38,8 @@ internal static class CutJudge
     /// <summary>Two different wishes that can stand alone; what this refuses is not weighed at all.</summary>
     public static bool IsPossible(PartReading left, PartReading right)
     {
-        if (left.Text.Words.Count == 0 || right.Text.Words.Count == 0 || SmallTalk.Contains(right.Intent) || SmallTalk.Contains(left.Intent))
+        if (left.Text.Words.Count == 0 || right.Text.Words.Count == 0 || SmallTalk.Contains(right.Intent)
+            || SmallTalk.Contains(left.Intent))
             return false;
         // Yes, no and "the second" open a message; later on they are parts of a sentence.
         if (IntentNames.DialogueActs.Contains(right.Intent) && !IntentNames.DialogueActs.Contains(left.Intent))
@@ -56,7 +57,8 @@ internal static class CutJudge
         Log(whole.Of(left.Intent)), Log(whole.Of(right.Intent)),
         joint.Kind == JointKind.Question ? 1 : 0, joint.Kind == JointKind.Sentence ? 1 : 0, joint.Kind == JointKind.Comma ? 1 : 0,
         joint.Joiner == Joiner.Next ? 1 : 0, joint.Joiner == Joiner.And ? 1 : 0,
-        RequestWords.Any(left.Text) || left.Text.Signs.Contains("?") ? 1 : 0, RequestWords.Any(right.Text) || right.Text.Signs.Contains("?") ? 1 : 0,
+        RequestWords.Any(left.Text) || left.Text.Signs.Contains("?") ? 1 : 0, RequestWords.Any(right.Text)
+            || right.Text.Signs.Contains("?") ? 1 : 0,
         RequestWords.Starts(right.Text) ? 1 : 0,
         Math.Min(left.Text.Words.Count, 6) / 6.0, Math.Min(right.Text.Words.Count, 6) / 6.0,
         Math.Max(left.Text.Words.Count - 8, 0) / 10.0,

@@ -16,7 +16,8 @@ internal static partial class EmergencySigns
         if (Always().IsMatch(folded))
             return !Reading().IsMatch(folded) || Urgent().IsMatch(folded);
         // Words that also stand in titles, news and questions need a call for help or a here and now.
-        return Danger().IsMatch(folded) && !Reading().IsMatch(folded) && !Loan().IsMatch(folded) && (Urgent().IsMatch(folded) || HereAndNow().IsMatch(folded));
+        return Danger().IsMatch(folded) && !Reading().IsMatch(folded) && !Loan().IsMatch(folded) && (Urgent().IsMatch(folded)
+            || HereAndNow().IsMatch(folded));
     }
 
     /// <summary>A folded message asks for something to read on such a matter.</summary>
@@ -25,47 +26,71 @@ internal static partial class EmergencySigns
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"\b(?:bunuh diri|kill (?:my|him|her)self|end (?:my|his|her) (?:own )?life|take my own life|suicidal|suicide|want to die|wanna die|want to be dead|better off dead|"
-        + @"(?:mau|mo|pengen|pengin|ingin|pingin|pen) (?:mati|mokad|mampus)|mati (?:aja|sa|saja) (?:rasanya|beta|saya|aku)|lebih baik (?:saya |aku |beta )?mati|lebe bae (?:beta |be )?mati|mending (?:aku |gw |gue |saya )?(?:mati|ga ada|gak ada|nggak ada)|"
-        + @"(?:mengakhiri|akhiri|mengahiri) (?:hidup|nyawa)|(?:ga|gak|nggak|ngga|tidak|tak|sonde|son) (?:ingin|mau|pengen|mo|kuat) (?:hidup|hidop)|capek? (?:banget )?hidup|cape hidop|"
-        + @"(?:dont|do not|no longer) want to (?:live|be alive|exist)|live anymore|no reason to live|(?:gantung|lompat|lompt|loncat) (?:diri|dr|dari) ?(?:lantai|atap|gedung|jembatan)?|gantung diri|jump off|"
-        + @"menyakiti diri|nyakitin diri|self harm|hurt myself|cut(?:ting)? myself|overdos[ei]s?|too many pills|minum racun|minum baygon|iris (?:nadi|tangan))\b", Options)]
+        @"\b(?:bunuh diri|kill (?:my|him|her)self|end (?:my|his|her) (?:own )?life|take my own life|suicidal|suicide|want to die"
+        + @"|wanna die|want to be dead|better off dead|"
+        + @"(?:mau|mo|pengen|pengin|ingin|pingin|pen) (?:mati|mokad|mampus)|mati (?:aja|sa|saja) (?:rasanya|beta|saya|aku)"
+        + @"|lebih baik (?:saya |aku |beta )?mati|lebe bae (?:beta |be )?mati|mending (?:aku |gw |gue |saya )?(?:mati|ga ada|gak ada"
+        + @"|nggak ada)|"
+        + @"(?:mengakhiri|akhiri|mengahiri) (?:hidup|nyawa)|(?:ga|gak|nggak|ngga|tidak|tak|sonde|son) (?:ingin|mau|pengen|mo"
+        + @"|kuat) (?:hidup|hidop)|capek? (?:banget )?hidup|cape hidop|"
+        + @"(?:dont|do not|no longer) want to (?:live|be alive|exist)|live anymore|no reason to live|(?:gantung|lompat|lompt"
+        + @"|loncat) (?:diri|dr|dari) ?(?:lantai|atap|gedung|jembatan)?|gantung diri|jump off|"
+        + @"menyakiti diri|nyakitin diri|self harm|hurt myself|cut(?:ting)? myself|overdos[ei]s?|too many pills|minum racun"
+        + @"|minum baygon|iris (?:nadi|tangan))\b", Options)]
     private static partial Regex OwnLife();
 
     [GeneratedRegex(
-        @"\b(?:kebakaran|kebakarn|terbakar|pingsan|pngsan|kejang\w*|ambulans\w*|ambulan|ambulance|not breathing|(?:ga|gak|tidak|sonde|son|nggak) (?:bisa|bs) (?:napas|nafas|bernapas|bernafas)|sesak (?:napas|nafas)|tidak sadar(?:kan)? diri|"
-        + @"heart attack|serangan jantung|is having a (?:seizure|stroke|heart)|passed out|unconscious|collapsed|fainted|faint|choking|keselek|tersedak|tasedak|bleeding|berdarah|pendarahan|"
-        + @"dilecehkan|dicabuli|diperkosa|raped|groped|molested|touch(?:ed|ing)? (?:my body|me)|(?:pegang|raba) ?(?:pegang|raba)? (?:aku|saya|beta|badan|tubuh)|pegang pegang|"
-        + @"there(?: i|)s a fire|on fire|fire in|smell(?: of)? gas|bau gas|gas leak|asap tebal|damkar|bakalai|korsleting|kesetrum|electrocuted|"
-        + @"dipukul\w*|memukul\w*|mukulin|dihajar|being beaten|stabbed|ditusuk|mau (?:pukul|bunuh) (?:saya|aku|beta)|kejebak|trapped in)\b", Options)]
+        @"\b(?:kebakaran|kebakarn|terbakar|pingsan|pngsan|kejang\w*|ambulans\w*|ambulan|ambulance|not breathing|(?:ga|gak|tidak|sonde"
+        + @"|son|nggak) (?:bisa|bs) (?:napas|nafas|bernapas|bernafas)|sesak (?:napas|nafas)|tidak sadar(?:kan)? diri|"
+        + @"heart attack|serangan jantung|is having a (?:seizure|stroke|heart)|passed out|unconscious|collapsed|fainted|faint|choking"
+        + @"|keselek|tersedak|tasedak|bleeding|berdarah|pendarahan|"
+        + @"dilecehkan|dicabuli|diperkosa|raped|groped|molested|touch(?:ed|ing)? (?:my body|me)|(?:pegang|raba) ?(?:pegang"
+        + @"|raba)? (?:aku|saya|beta|badan|tubuh)|pegang pegang|"
+        + @"there(?: i|)s a fire|on fire|fire in|smell(?: of)? gas|bau gas|gas leak|asap tebal|damkar|bakalai|korsleting|kesetrum"
+        + @"|electrocuted|"
+        + @"dipukul\w*|memukul\w*|mukulin|dihajar|being beaten|stabbed|ditusuk|mau (?:pukul|bunuh) (?:saya|aku|beta)|kejebak|trapped in)\b",
+        Options)]
     private static partial Regex Always();
 
     [GeneratedRegex(
-        @"\b(?:api|ahi|asap|smoke|fire|fires|gempa|earthquake|banjir|banjer|flood\w*|tsunami|longsor|ledakan|meledak|explosion|pisau|parang|knife|knives|gun|senjata|bom|bomb|"
-        + @"berkelahi|perkelahian|berantem|fight\w*|tusuk|pukul|menga?ncam|diancam|ngancem|threaten\w*|hilang|ilang|missing|lost my (?:son|daughter|child)|jatuh|jato|fell|luka|terluka|injured|hurt|"
-        + @"diikuti|ngikutin|follow(?:ing|s) me|stalk\w*|ganggu (?:beta|saya|aku)|harass\w*|dada saki\w*|chest pain|stroke|emergency|darurat|macet|roboh|orang gila)\b", Options)]
+        @"\b(?:api|ahi|asap|smoke|fire|fires|gempa|earthquake|banjir|banjer|flood\w*|tsunami|longsor|ledakan|meledak|explosion|pisau"
+        + @"|parang|knife|knives|gun|senjata|bom|bomb|"
+        + @"berkelahi|perkelahian|berantem|fight\w*|tusuk|pukul|menga?ncam|diancam|ngancem|threaten\w*|hilang|ilang|missing"
+        + @"|lost my (?:son|daughter|child)|jatuh|jato|fell|luka|terluka|injured|hurt|"
+        + @"diikuti|ngikutin|follow(?:ing|s) me|stalk\w*|ganggu (?:beta|saya|aku)|harass\w*|dada saki\w*|chest pain|stroke|emergency"
+        + @"|darurat|macet|roboh|orang gila)\b", Options)]
     private static partial Regex Danger();
 
     // A request for literature, or a word that is part of a title.
     [GeneratedRegex(
-        @"\b(?:buku|novel|komik|artikel|jurnal|skripsi|tesis|makalah|referensi|literatur|bacaan|film|judul|berjudul|cerita|carita|puisi|lagu|book|books|article|articles|journal|paper|papers|thesis|"
-        + @"sources?|literature|reading|research|studies|tentang|ttg|mengenai|soal|pencegahan|prevention|about|tugas|penelitian|karya|pengarang|by|isbn|sejarah|history|definisi|definition|pengertian|statistik|"
+        @"\b(?:buku|novel|komik|artikel|jurnal|skripsi|tesis|makalah|referensi|literatur|bacaan|film|judul|berjudul|cerita|carita|puisi"
+        + @"|lagu|book|books|article|articles|journal|paper|papers|thesis|"
+        + @"sources?|literature|reading|research|studies|tentang|ttg|mengenai|soal|pencegahan|prevention|about|tugas|penelitian|karya"
+        + @"|pengarang|by|isbn|sejarah|history|definisi|definition|pengertian|statistik|"
         + @"kata kunci|keyword\w*|sitasi|cite|daftar pustaka|seminar|pelatihan|workshop|lomba|kelas|training|course)\b", Options)]
     private static partial Regex Reading();
 
-    [GeneratedRegex(@"^(?:\w+ ){0,3}(?:buku|novel|komik|artikel|jurnal|skripsi|referensi|literatur|bacaan|bahan|film|book|books|articles?|journals?|papers?|sources?|literature)\b", Options)]
+    [GeneratedRegex(@"^(?:\w+ ){0,3}(?:buku|novel|komik|artikel|jurnal|skripsi|referensi|literatur|bacaan|bahan|film|book|books"
+        + @"|articles?|journals?|papers?|sources?|literature)\b", Options)]
     private static partial Regex Topic();
 
-    [GeneratedRegex(@"\b(?:saya|aku|gw|gue|beta|be|bet|i|im|sy)\b.{0,30}\b(?:mau|mo|ingin|pengen|want|wanna|going to|sudah|capek|cape|took|feel|rasanya)\b(?!.{0,25}\b(?:buku|novel|cari|find|read|baca|pinjam|book|referensi|skripsi|article|jurnal|tau|know|tulis|write)\b)", Options)]
+    [GeneratedRegex(@"\b(?:saya|aku|gw|gue|beta|be|bet|i|im|sy)\b.{0,30}\b(?:mau|mo|ingin|pengen|want|wanna|going to|sudah|capek|cape"
+        + @"|took|feel|rasanya)\b(?!.{0,25}\b(?:buku|novel|cari|find|read|baca|pinjam|book|referensi|skripsi|article|jurnal|tau|know"
+        + @"|tulis|write)\b)", Options)]
     private static partial Regex FirstPerson();
 
-    [GeneratedRegex(@"\b(?:tolong\w*|toloong|help|segera|cepat|capat|cepetan|buruan|darurat|emergency|sos|please hurry|hurry|quick|now|skrg|sekarang|sakarang|ajuda|telpon polisi|panggil|call (?:an|the|someone|security|police))\b", Options)]
+    [GeneratedRegex(@"\b(?:tolong\w*|toloong|help|segera|cepat|capat|cepetan|buruan|darurat|emergency|sos|please hurry|hurry|quick|now"
+        + @"|skrg|sekarang|sakarang|ajuda|telpon polisi|panggil|call (?:an|the|someone|security|police))\b", Options)]
     private static partial Regex Urgent();
 
-    [GeneratedRegex(@"\b(?:ada (?:yg|yang|orang|anak|ana|cowok|nyong|api|asap|kebakaran|gempa)|there is|theres|there are|di (?:sini|lantai|dalam|dlm|muka|depan|parkiran|atap|gedung|blakang|belakang|ruang|rak|toilet)|su maso|sudah masuk|masuk ke ruang|outside your|inside the (?:library|building)|upstairs|downstairs|in the (?:library|lobby|building|reading room|toilet|stairs)|we|kuat|!)\b|^(?:gempa|earthquake|fire|api|kebakaran|banjir)\b", Options)]
+    [GeneratedRegex(@"\b(?:ada (?:yg|yang|orang|anak|ana|cowok|nyong|api|asap|kebakaran|gempa)|there is|theres|there are|di (?:sini"
+        + @"|lantai|dalam|dlm|muka|depan|parkiran|atap|gedung|blakang|belakang|ruang|rak|toilet)|su maso|sudah masuk|masuk ke ruang"
+        + @"|outside your|inside the (?:library|building)|upstairs|downstairs|in the (?:library|lobby|building|reading room|toilet"
+        + @"|stairs)|we|kuat|!)\b|^(?:gempa|earthquake|fire|api|kebakaran|banjir)\b", Options)]
     private static partial Regex HereAndNow();
 
     // "buku hilang", "kartu jatuh di oto", "basah kena banjir": a loss to report, no danger.
-    [GeneratedRegex(@"\b(?:buku\w*|bku|kartu\w*|krtu|card|crd|book\w*|barang|tas|dompet|hp|hape|jilid|halaman|pinjaman|pinjam|password|link|file|pdf|antrian|hold|loan|denda|pengingat|akun|account|data)\b", Options)]
+    [GeneratedRegex(@"\b(?:buku\w*|bku|kartu\w*|krtu|card|crd|book\w*|barang|tas|dompet|hp|hape|jilid|halaman|pinjaman|pinjam|password"
+        + @"|link|file|pdf|antrian|hold|loan|denda|pengingat|akun|account|data)\b", Options)]
     private static partial Regex Loan();
 }

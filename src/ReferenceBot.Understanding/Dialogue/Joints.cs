@@ -39,11 +39,13 @@ internal static partial class Joints
         foreach (Match match in Candidates().Matches(text))
         {
             var joint = Of(match);
-            if (joint.End > 0 && joint.Start < text.Length && !unbroken.Any(span => span.Start < joint.Start && joint.End < span.End) && !JoinsNames(text, joint))
+            if (joint.End > 0 && joint.Start < text.Length && !unbroken.Any(span => span.Start < joint.Start && joint.End < span.End)
+                && !JoinsNames(text, joint))
                 joints.Add(joint);
         }
 
-        return joints.Count <= Most ? joints : [.. joints.OrderByDescending(joint => joint.Kind).ThenByDescending(joint => joint.Joiner).Take(Most).OrderBy(joint => joint.End)];
+        return joints.Count <= Most ? joints : [.. joints.OrderByDescending(joint => joint.Kind).ThenByDescending(joint =>
+            joint.Joiner).Take(Most).OrderBy(joint => joint.End)];
     }
 
     private static Joint Of(Match match)
@@ -73,12 +75,14 @@ internal static partial class Joints
 
     // "Then" and "by the way" start a new wish, "and" often only lists.
     private const string JoiningWord =
-        @"(?:(?<next>(?:dan |deng |and )?(?:juga|sekalian|skalian|sekaligus|terus|trus|trs|lalu|ais itu|abis itu|habis itu|ais|oh iya|oh ya|eh iya|btw|and also|and then|also|plus|then))"
+        @"(?:(?<next>(?:dan |deng |and )?(?:juga|sekalian|skalian|sekaligus|terus|trus|trs|lalu|ais itu|abis itu|habis itu|ais|oh iya"
+        + @"|oh ya|eh iya|btw|and also|and then|also|plus|then))"
         + @"|(?<and>dan|sama|sm|deng|dengan|serta|kalau|kalo|klo|and))\b,?";
 
     // A sentence's end (not "C. S. Lewis"), a comma with or without a joining word, or such a word alone.
     [GeneratedRegex(
-        @"(?:[?!;]+|(?<=\w\w\w|\d|[)\]""”])\.)[\s?!.]*(?:\s" + JoiningWord + @"\s*|\s+|(?=\p{L}))|\s*\n\s*|,\s*(?:(?:" + JoiningWord + @"|ma\b|tapi\b|jadi\b|but\b)\s+)?|\s\+\s|\s+" + JoiningWord + @"\s+",
+        @"(?:[?!;]+|(?<=\w\w\w|\d|[)\]""”])\.)[\s?!.]*(?:\s" + JoiningWord + @"\s*|\s+|(?=\p{L}))|\s*\n\s*"
+        + @"|,\s*(?:(?:" + JoiningWord + @"|ma\b|tapi\b|jadi\b|but\b)\s+)?|\s\+\s|\s+" + JoiningWord + @"\s+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Candidates();
 }

@@ -40,7 +40,8 @@ internal sealed class PartReader(IntentModel model)
     // "Babi hutan lu" has nothing of a library in it, and is not out of scope.
     private PartReading Insulted(PartReading reading)
     {
-        if (reading.Intent != IntentNames.Abuse || !Concepts.Find(reading.Text.Words).Any(match => match.Exact && Concepts.Names[match.Concept] is "insult" or "sexual"))
+        if (reading.Intent != IntentNames.Abuse || !Concepts.Find(reading.Text.Words).Any(match => match.Exact
+            && Concepts.Names[match.Concept] is "insult" or "sexual"))
             return reading;
         return reading with { InScope = Math.Max(reading.InScope, InsultInScope) };
     }
@@ -52,12 +53,13 @@ internal sealed class PartReader(IntentModel model)
         return [.. probabilities.Select((probability, index) => index == emergency ? 0 : Math.Min(probability / rest, 1))];
     }
 
-    private static string? Thumb(MessageText message) => message.Words.Count > 0 || message.Signs.Count == 0 ? null : message.Signs[0] switch
-    {
-        "👍" or "👌" or "✅" or "🆗" or "✔" => IntentNames.Affirm,
-        "👎" or "❌" or "🚫" => IntentNames.Deny,
-        _ => null,
-    };
+    private static string? Thumb(MessageText message) => message.Words.Count > 0
+        || message.Signs.Count == 0 ? null : message.Signs[0] switch
+        {
+            "👍" or "👌" or "✅" or "🆗" or "✔" => IntentNames.Affirm,
+            "👎" or "❌" or "🚫" => IntentNames.Deny,
+            _ => null,
+        };
 
     // "2", "yg kedua", "nomor tiga": nothing but positions and the words around them.
     private static bool IsPosition(MessageText message)
@@ -71,7 +73,9 @@ internal sealed class PartReader(IntentModel model)
 
     private static readonly HashSet<string> PositionWords =
     [
-        "yang", "yg", "nomor", "nomer", "no", "number", "the", "one", "ke", "ka", "kak", "kaka", "min", "aja", "saja", "sa", "dong", "do", "ya", "please", "pls", "pilih", "pilihan",
-        "option", "opsi", "item", "itu", "tu", "dan", "sama", "sm", "deng", "and", "paling", "buku", "mau", "ambil", "choose", "pick", "take", "ill", "deh", "e", "urutan",
+        "yang", "yg", "nomor", "nomer", "no", "number", "the", "one", "ke", "ka", "kak", "kaka", "min", "aja", "saja", "sa", "dong", "do",
+        "ya", "please", "pls", "pilih", "pilihan",
+        "option", "opsi", "item", "itu", "tu", "dan", "sama", "sm", "deng", "and", "paling", "buku", "mau", "ambil", "choose", "pick",
+        "take", "ill", "deh", "e", "urutan",
     ];
 }

@@ -43,7 +43,11 @@ internal sealed class WishSplitter(PartReader reader)
             if (joined.Count == 0 || joined[^1].Intent != part.Intent || CutJudge.IsPossible(joined[^1], part))
                 joined.Add(part);
             else
-                joined[^1] = joined[^1] with { Text = MessageText.Of(text[joined[^1].Start..Math.Min(part.Start + part.Text.Text.Length, text.Length)]) };
+                joined[^1] = joined[^1] with
+                {
+                    Text = MessageText.Of(text[joined[^1].Start..Math.Min(part.Start + part.Text.Text.Length,
+                    text.Length)])
+                };
         }
 
         return joined;
@@ -78,7 +82,8 @@ internal sealed class WishSplitter(PartReader reader)
         // The mark that ends a sentence belongs to it.
         var before = text[..(joint.Kind >= JointKind.Sentence ? Math.Min(joint.End + 1, joint.Start) : joint.End)];
         var after = text[joint.Start..];
-        return (reader.Read(before, whole.Start, context), reader.Read(after, whole.Start + joint.Start, context, InheritedVerb(before, after)));
+        return (reader.Read(before, whole.Start, context), reader.Read(after, whole.Start + joint.Start, context, InheritedVerb(before,
+            after)));
     }
 
     private static List<(int Start, int End)> Within(IReadOnlyList<(int Start, int End)> unbroken, PartReading part) =>

@@ -14,10 +14,12 @@ public sealed class EvaluationReport
     public int Rows => _milliseconds.Count;
 
     /// <summary>Share of rows with known intents whose first intent (or rejection) is right; null when none is known.</summary>
-    public double? Accuracy => _varieties.Values.Sum(counts => counts.Rows) is > 0 and var rows ? (double)_varieties.Values.Sum(counts => counts.Right) / rows : null;
+    public double? Accuracy => _varieties.Values.Sum(counts => counts.Rows) is > 0 and var rows ? (double)_varieties.Values.Sum(counts =>
+        counts.Right) / rows : null;
 
     /// <summary>The accuracy of each variety.</summary>
-    public IReadOnlyDictionary<string, double> ByVariety => _varieties.ToDictionary(pair => pair.Key, pair => (double)pair.Value.Right / pair.Value.Rows);
+    public IReadOnlyDictionary<string, double> ByVariety => _varieties.ToDictionary(pair => pair.Key, pair =>
+        (double)pair.Value.Right / pair.Value.Rows);
 
     public double AverageMilliseconds => Rows == 0 ? 0 : _milliseconds.Average();
 
@@ -53,7 +55,8 @@ public sealed class EvaluationReport
 
     private double Percentile(double share) => Rows == 0 ? 0 : _milliseconds.Order().ElementAt((int)(share * (Rows - 1)));
 
-    private static string Share(int part, int whole) => (whole == 0 ? 0 : (double)part / whole).ToString("0.0000", CultureInfo.InvariantCulture);
+    private static string Share(int part, int whole) => (whole == 0 ? 0 : (double)part / whole).ToString("0.0000",
+        CultureInfo.InvariantCulture);
 
     private static void Line(StringBuilder text, string name, string value) => text.Append(name).Append('=').Append(value).Append('\n');
 }

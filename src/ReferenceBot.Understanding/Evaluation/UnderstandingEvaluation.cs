@@ -21,7 +21,9 @@ public sealed class UnderstandingEvaluation(Understander understander)
         var report = new EvaluationReport();
         // Compiled and warm before the first message is timed.
         understander.Understand("halo", EverythingOpen);
-        await using var output = new StreamWriter(outPath, append: false, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        await using var output = new StreamWriter(outPath, append: false,
+            new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+        { NewLine = "\n" };
         var number = 0;
         await foreach (var line in File.ReadLinesAsync(setPath, cancel))
         {

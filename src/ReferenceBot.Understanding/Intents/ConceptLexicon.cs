@@ -43,7 +43,8 @@ internal sealed class ConceptLexicon
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0 || colon == line.Length - 1)
                 throw new FormatException($"concepts, line {number}: 'name: word, word' is needed");
-            lexicon.Add(line[..colon].Trim(), line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            lexicon.Add(line[..colon].Trim(), line[(colon + 1)..].Split(',',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }
 
         return lexicon;

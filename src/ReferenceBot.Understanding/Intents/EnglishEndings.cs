@@ -10,7 +10,8 @@ internal static class EnglishEndings
     {
         foreach (var ending in Endings)
         {
-            if (word.Length < ending.Length + 3 || !word.EndsWith(ending, StringComparison.Ordinal) || word.EndsWith("ss", StringComparison.Ordinal))
+            if (word.Length < ending.Length + 3 || !word.EndsWith(ending, StringComparison.Ordinal)
+                || word.EndsWith("ss", StringComparison.Ordinal))
                 continue;
             var stem = word[..^ending.Length];
             // "renewed" and "cancelled" end like "renew" and "cancel"; "reserved" like "reserve".

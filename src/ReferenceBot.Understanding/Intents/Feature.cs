@@ -20,7 +20,8 @@ internal static class FeatureKey
 
     public static ulong Of(char kind, ReadOnlySpan<char> text) => Append(Append(Start, [kind]), text);
 
-    public static ulong Of(char kind, ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Append(Append(Of(kind, first), "\u0001"), second);
+    public static ulong Of(char kind, ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Append(Append(Of(kind, first), "\u0001"),
+        second);
 
     private static ulong Append(ulong key, ReadOnlySpan<char> text)
     {

@@ -28,7 +28,8 @@ internal sealed class FuzzyWords
             return near;
         var skeleton = Skeleton(word);
         var vowels = word.Length - skeleton.Length;
-        return skeleton.Length >= ShortestSkeleton && vowels <= 2 && vowels * 3 <= word.Length && _skeletons.TryGetValue(skeleton, out var found)
+        return skeleton.Length >= ShortestSkeleton && vowels <= 2 && vowels * 3 <= word.Length
+            && _skeletons.TryGetValue(skeleton, out var found)
             ? found
             : [];
     }

@@ -48,7 +48,8 @@ internal sealed class ChoiceSlots(ConceptLexicon concepts)
         return choices.GroupBy(choice => choice.Slot).Select(slot => First(message, slot, matches)).OfType<FoundSlot>();
     }
 
-    private FoundSlot? First(MessageText message, IEnumerable<(string Intent, string Slot, string Value, string Concept)> choices, IReadOnlyList<ConceptMatch> matches)
+    private FoundSlot? First(MessageText message, IEnumerable<(string Intent, string Slot, string Value, string Concept)> choices,
+        IReadOnlyList<ConceptMatch> matches)
     {
         foreach (var (_, slot, value, concept) in choices)
         {
@@ -56,7 +57,8 @@ internal sealed class ChoiceSlots(ConceptLexicon concepts)
             foreach (var match in matches)
             {
                 if (match.Concept == index)
-                    return new FoundSlot(slot, SlotValue.Of(value), message.Words[match.FirstWord].Start, message.Words[match.FirstWord + match.WordCount - 1].End);
+                    return new FoundSlot(slot, SlotValue.Of(value), message.Words[match.FirstWord].Start,
+                        message.Words[match.FirstWord + match.WordCount - 1].End);
             }
         }
 

@@ -46,7 +46,8 @@ internal static partial class CodeSlots
     // A code with letters, five digits, or fewer after "nomor" and the like: "Dilan 1990" and "500 Fakta" are no numbers of loans.
     [GeneratedRegex(
         @"\b(?:[A-Za-z]{1,4}-?\d{2,}(?:-\d+)*|\d{5,}(?:-\d+)*|\d{4}-\d+)\b"
-        + @"|(?<=\b(?:nomor|nomer|no|number|nr|loan|hold|pinjaman|peminjaman|reservasi|reservation|pesanan|antrian|antrean|queue|kartu|card|member|anggota|acct|login|perpanjang|renew|tempo|booking|tu)[ .:#]*)\d{3,}\b",
+        + @"|(?<=\b(?:nomor|nomer|no|number|nr|loan|hold|pinjaman|peminjaman|reservasi|reservation|pesanan|antrian|antrean|queue|kartu"
+        + @"|card|member|anggota|acct|login|perpanjang|renew|tempo|booking|tu)[ .:#]*)\d{3,}\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reference();
 }

@@ -8,8 +8,10 @@ internal static class DocumentNouns
 {
     private static readonly HashSet<string> Nouns =
     [
-        "buku", "novel", "komik", "jurnal", "artikel", "skripsi", "tesis", "disertasi", "makalah", "majalah", "koran", "kamus", "ensiklopedia", "ebook", "referensi", "bacaan", "cerpen",
-        "book", "books", "novels", "comic", "comics", "journal", "journals", "article", "articles", "paper", "papers", "thesis", "dissertation", "magazine", "dictionary", "prosiding",
+        "buku", "novel", "komik", "jurnal", "artikel", "skripsi", "tesis", "disertasi", "makalah", "majalah", "koran", "kamus",
+        "ensiklopedia", "ebook", "referensi", "bacaan", "cerpen",
+        "book", "books", "novels", "comic", "comics", "journal", "journals", "article", "articles", "paper", "papers", "thesis",
+        "dissertation", "magazine", "dictionary", "prosiding",
         "bahan", "sumber", "sources", "literatur", "literature", "peraturan", "modul",
     ];
 

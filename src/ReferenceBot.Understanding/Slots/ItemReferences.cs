@@ -6,7 +6,8 @@ namespace ReferenceBot.Understanding.Slots;
 /// <summary>Finds words that point at a record talked about: "buku ini", "yang tadi", "that article".</summary>
 internal static class ItemReferences
 {
-    private static readonly HashSet<string> Nouns = ["link", "bukunya", "artikelnya", "pdf", "tautan", "tulisan", "seri", "one", "item", "yang", "yg", "file", "judul", "title"];
+    private static readonly HashSet<string> Nouns = ["link", "bukunya", "artikelnya", "pdf", "tautan", "tulisan", "seri", "one", "item",
+        "yang", "yg", "file", "judul", "title"];
 
     public static FoundSlot? Find(MessageText message)
     {
@@ -35,7 +36,8 @@ internal static class ItemReferences
         var before = at > 0 ? words[at - 1].Folded : "";
         var after = at + 1 < words.Count ? words[at + 1].Folded : "";
         // "Hari ini", "buku doa tadi malam", "yang pertama itu": a day or a position.
-        if (before is "hari" or "minggu" or "bulan" or "tahun" or "saat" || after is "hari" or "malam" or "pagi" or "week" or "month" or "morning" || Numerals.Ordinal(before) is not null)
+        if (before is "hari" or "minggu" or "bulan" or "tahun" or "saat"
+            || after is "hari" or "malam" or "pagi" or "week" or "month" or "morning" || Numerals.Ordinal(before) is not null)
             return false;
         if (reference == "that" && before is "judul" or "tidak" or "bukan")
             return false;

@@ -8,10 +8,12 @@ namespace ReferenceBot.Understanding.Slots;
 internal static class MeasureSlots
 {
     private static readonly HashSet<string> People =
-        ["orang", "org", "people", "persons", "ppl", "anak", "ana", "siswa", "murid", "pupils", "students", "kids", "children", "peserta", "tamang", "kursi", "seats", "seat", "tempat"];
+        ["orang", "org", "people", "persons", "ppl", "anak", "ana", "siswa", "murid", "pupils", "students", "kids", "children", "peserta",
+         "tamang", "kursi", "seats", "seat", "tempat"];
 
     private static readonly HashSet<string> Documents =
-        ["judul", "eksemplar", "entries", "refs", "references", "titles", "items", "pinjaman", "loans", "dokumen", "readers", "copies", "bacaan", "buah", "biji"];
+        ["judul", "eksemplar", "entries", "refs", "references", "titles", "items", "pinjaman", "loans", "dokumen", "readers", "copies",
+         "bacaan", "buah", "biji"];
 
     private static readonly HashSet<string> Times =
         ["hari", "hr", "hri", "days", "day", "minggu", "mgg", "week", "weeks", "bulan", "bln", "month", "months"];
@@ -67,7 +69,8 @@ internal static class MeasureSlots
         var word = words[at].Folded;
         if (word.EndsWith("an", StringComparison.Ordinal) && int.TryParse(word.AsSpan(0, word.Length - 2), out var about))
             return (about, 1);
-        if (word.StartsWith("ke", StringComparison.Ordinal) && Numerals.Ordinal(word) is > 1 and var all && at + 1 < words.Count && DocumentNouns.Contains(words[at + 1].Folded)
+        if (word.StartsWith("ke", StringComparison.Ordinal) && Numerals.Ordinal(word) is > 1 and var all && at + 1 < words.Count
+            && DocumentNouns.Contains(words[at + 1].Folded)
             && at > 0 && words[at - 1].Folded is "memperpanjang" or "perpanjang" or "mengembalikan" or "semua")
             return (all, 1);
         return Numerals.Cardinal(words, at);
@@ -90,7 +93,9 @@ internal static class MeasureSlots
     }
 
     private static int? DocumentAfter(IReadOnlyList<MessageWord> words, int at) =>
-        at < words.Count && DocumentNouns.Contains(words[at].Folded) ? at : at + 2 < words.Count && words[at].Folded is "of" && DocumentNouns.Contains(words[at + 2].Folded) ? at + 2 : null;
+        at < words.Count && DocumentNouns.Contains(words[at].Folded) ? at : at + 2 < words.Count && words[at].Folded is "of"
+            && DocumentNouns.Contains(words[at + 2].Folded) ? at + 2 : null;
 
-    private static bool IsAge(IReadOnlyList<MessageWord> words, int at) => at + 1 < words.Count && words[at].Folded is "anak" && words[at + 1].Folded is "usia" or "umur";
+    private static bool IsAge(IReadOnlyList<MessageWord> words, int at) => at + 1 < words.Count && words[at].Folded is "anak"
+        && words[at + 1].Folded is "usia" or "umur";
 }

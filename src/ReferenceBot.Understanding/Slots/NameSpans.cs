@@ -9,9 +9,11 @@ namespace ReferenceBot.Understanding.Slots;
 /// </summary>
 internal static class NameSpans
 {
-    private static readonly HashSet<string> Particles = ["van", "der", "den", "de", "bin", "binti", "al", "el", "von", "di", "la", "dan", "and", "n"];
+    private static readonly HashSet<string> Particles = ["van", "der", "den", "de", "bin", "binti", "al", "el", "von", "di", "la", "dan",
+        "and", "n"];
 
-    private static readonly HashSet<string> Notes = ["seri", "edisi", "jilid", "nomor", "volume", "judulnya", "versi", "yang", "yg", "tahun"];
+    private static readonly HashSet<string> Notes = ["seri", "edisi", "jilid", "nomor", "volume", "judulnya", "versi", "yang", "yg",
+        "tahun"];
 
     public static IReadOnlyList<SlotSpan> Mend(MessageText message, IReadOnlyList<SlotSpan> spans)
     {
@@ -41,7 +43,8 @@ internal static class NameSpans
     {
         var comma = Enumerable.Range(run.First + 1, run.Count - 1).LastOrDefault(at => message.Text[message.Words[at - 1].End] == ',');
         var name = run.End - comma;
-        if (span.Name == SlotNames.Title && comma > run.First && name is 2 or 3 && Enumerable.Range(comma, name).All(at => IsCapital(message, at)))
+        if (span.Name == SlotNames.Title && comma > run.First && name is 2 or 3
+            && Enumerable.Range(comma, name).All(at => IsCapital(message, at)))
         {
             into.Add(span with { FirstWord = run.First, WordCount = comma - run.First });
             into.Add(new SlotSpan(SlotNames.Author, null, comma, name));
@@ -63,15 +66,18 @@ internal static class NameSpans
     {
         var gap = message.Between(message.Words[word - 1].End, message.Words[word].Start);
         var initial = message.Words[word - 1].Length <= 2 && gap[0] == '.';
-        return !initial && gap.Length > 1 && (gap[0] is '.' or '?' or ';' || (gap[0] == ',' && message.Words[word].Folded is "i" or "id" or "ill" or "my" or "it" or "its"));
+        return !initial && gap.Length > 1 && (gap[0] is '.' or '?' or ';' || (gap[0] == ','
+            && message.Words[word].Folded is "i" or "id" or "ill" or "my" or "it" or "its"));
     }
 
     private static WordRun Trim(MessageText message, WordRun run)
     {
         var (first, end) = (run.First, run.End);
-        while (first < end && !IsCapital(message, first) && (CarrierWords.IsCarrier(message.Words[first].Folded) || Notes.Contains(message.Words[first].Folded)))
+        while (first < end && !IsCapital(message, first) && (CarrierWords.IsCarrier(message.Words[first].Folded)
+            || Notes.Contains(message.Words[first].Folded)))
             first++;
-        while (end > first && !IsCapital(message, end - 1) && (CarrierWords.IsCarrier(message.Words[end - 1].Folded) || Notes.Contains(message.Words[end - 1].Folded)))
+        while (end > first && !IsCapital(message, end - 1) && (CarrierWords.IsCarrier(message.Words[end - 1].Folded)
+            || Notes.Contains(message.Words[end - 1].Folded)))
             end--;
         return new WordRun(first, end - first);
     }
@@ -99,9 +105,11 @@ internal static class NameSpans
         while (true)
         {
             var next = end;
-            while (next < message.Words.Count && next - end < 3 && CarrierWords.IsLoose(message.Words[next].Folded) && !IsCapital(message, next) && !message.BreaksBefore(next))
+            while (next < message.Words.Count && next - end < 3 && CarrierWords.IsLoose(message.Words[next].Folded)
+                && !IsCapital(message, next) && !message.BreaksBefore(next))
                 next++;
-            if (next >= message.Words.Count || next == end || !IsCapital(message, next) || message.BreaksBefore(next) || JoinsTwo(message, run, next))
+            if (next >= message.Words.Count || next == end || !IsCapital(message, next) || message.BreaksBefore(next)
+                || JoinsTwo(message, run, next))
                 return new WordRun(run.First, end - run.First);
             end = next + 1;
             while (end < message.Words.Count && IsCapital(message, end) && !message.BreaksBefore(end))
@@ -118,7 +126,8 @@ internal static class NameSpans
     }
 
     private static bool IsInitialOrSpace(MessageText message, int word) =>
-        message.Between(message.Words[word - 1].End, message.Words[word].Start) is " " or ". " or "." && (message.Words[word - 1].Length <= 2 || message.Text[message.Words[word - 1].End] == ' ');
+        message.Between(message.Words[word - 1].End, message.Words[word].Start) is " " or ". " or "."
+            && (message.Words[word - 1].Length <= 2 || message.Text[message.Words[word - 1].End] == ' ');
 
     private static bool IsCapital(MessageText message, int word) =>
         char.IsUpper(message.Text[message.Words[word].Start]) || char.IsDigit(message.Text[message.Words[word].Start]);

@@ -61,7 +61,8 @@ internal static partial class NamedValues
 
     private static readonly (string Format, Regex Words)[] Formats =
     [
-        ("bibtex", BibTex()), ("ris", Ris()), ("docx", Docx()), ("csl-json", CslJson()), ("endnote", EndNote()), ("csv", Csv()), ("pdf", Pdf()), ("epub", Epub()),
+        ("bibtex", BibTex()), ("ris", Ris()), ("docx", Docx()), ("csl-json", CslJson()), ("endnote", EndNote()), ("csv", Csv()),
+            ("pdf", Pdf()), ("epub", Epub()),
         ("audiobook", Audiobook()), ("ebook", Ebook()), ("zotero", Zotero()), ("mendeley", Mendeley()),
     ];
 
@@ -74,8 +75,14 @@ internal static partial class NamedValues
     {
         foreach (Match match in Style().Matches(text))
         {
-            var name = match.Groups["name"].Value.ToLowerInvariant() switch { "chicgo" => "chicago", "hrvard" or "havard" or "harvad" => "harvard", var other => other };
-            yield return new FoundSlot(SlotNames.Style, SlotValue.Of(name), match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length);
+            var name = match.Groups["name"].Value.ToLowerInvariant() switch
+            {
+                "chicgo" => "chicago",
+                "hrvard" or "havard" or "harvad" => "harvard",
+                var other => other
+            };
+            yield return new FoundSlot(SlotNames.Style, SlotValue.Of(name), match.Groups["name"].Index,
+                match.Groups["name"].Index + match.Groups["name"].Length);
         }
     }
 
@@ -91,21 +98,43 @@ internal static partial class NamedValues
     }
 
     public static IEnumerable<FoundSlot> FindPeerReviewed(string text) =>
-        PeerReviewed().Matches(text).Select(match => new FoundSlot(SlotNames.PeerReviewed, SlotValue.Of("true"), match.Index, match.Index + match.Length));
+        PeerReviewed().Matches(text).Select(match => new FoundSlot(SlotNames.PeerReviewed, SlotValue.Of("true"), match.Index,
+            match.Index + match.Length));
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private const string LanguageNames =
-        "(?<name>melayu kupang|uab meto|inggris|inggrs|ingris|english|eng|indonesian|indonesia|indo|kupang|tetu[nm]|dawan|jawa|javanese|arab|arabic|belanda|dutch|jepang|japanese|"
-        + "mandarin|cina|chinese|jerman|german|prancis|perancis|french|portugis|portuguese|melayu|malay|rote|sunda|spanyol|spanish|sabu|korean?|latin|ibrani|hebrew|yunani|greek)";
+        "(?<name>melayu kupang|uab meto|inggris|inggrs|ingris|english|eng|indonesian|indonesia|indo|kupang|tetu[nm]|dawan|"
+        + "jawa|javanese|arab|arabic|belanda|dutch|jepang|japanese|"
+        + "mandarin|cina|chinese|jerman|german|prancis|perancis|french|portugis|portuguese|melayu|malay|rote|sunda|spanyol|"
+        + "spanish|sabu|korean?|latin|ibrani|hebrew|yunani|greek)";
 
-    [GeneratedRegex(@"\b(?:(?:ber)?bahasa|bhs|bhasa|b\.|versi|edisi|terjemahan|in|written in|into|language)\s+" + LanguageNames + @"\b(?:\s+(?:language|version|edition))?|\b" + LanguageNames + @"\s+(?:language|version|edition|translation|only|ones?)\b|(?<=\bbahasa\s+\w+\s+(?:ka|atau|dan|or|and|deng)\s+)" + LanguageNames + @"\b", Options)]
+    [GeneratedRegex(
+        @"\b(?:(?:ber)?bahasa|bhs|bhasa|b\.|versi|edisi|terjemahan|in|written in|into|language)\s+"
+        + LanguageNames
+        + @"\b(?:\s+(?:language|version|edition))?|\b"
+        + LanguageNames
+        + @"\s+(?:language|version|edition|translation|only|ones?)\b|(?<=\bbahasa\s+\w+\s+(?:ka|atau|dan|or|and|deng)\s+)"
+        + LanguageNames
+        + @"\b",
+        Options)]
     private static partial Regex MarkedLanguage();
 
-    [GeneratedRegex(@"(?:\b(?:(?:ber)?bahasa|bhs|bhasa|b\.)\s+)?\b" + LanguageNames + @"\b(?:\s+language)?|(?<=\blang(?:uage)?\s*[=:]\s*)(?<name>en|id)\b", Options)]
+    [GeneratedRegex(
+        @"(?:\b(?:(?:ber)?bahasa|bhs|bhasa|b\.)\s+)?\b"
+        + LanguageNames
+        + @"\b(?:\s+language)?|(?<=\blang(?:uage)?\s*[=:]\s*)(?<name>en|id)\b",
+        Options)]
     private static partial Regex BareLanguage();
 
-    [GeneratedRegex(@"\b(?<name>mla|chicgo|chicago|h[ae]?r?va?rd|harvard|havard|ieee|vancouver|turabian|ama|acm|asa|sbl|acs|apsa|oscola|bluebook|APA)\b(?!\s+(?:University|Press))|(?<=\b(?:gaya|style|format|sitasi|kutipan|pake|pakai|pk|pke|sitas|in|in-text|citation|dapus|dafpus|pustaka|referensi|reference|list|tulis|ditulis|versi|model|aturan)\s+)(?<name>apa)\b(?!\s+(?:itu|saja|aja|sa|yang|yg|ya))|\b(?<name>apa)(?=\s+(?:style|format|edisi|edition|ed\.|reference|citation|sitasi|[67](?:th)?)\b)|(?<=,\s*)(?<name>apa)(?=\s*(?:$|e\b|ya\b|dong\b|[.?!]))|(?<=\b(?:jurnal|buku|kepemimpinan|tesis)\s)(?<name>apa)$|^(?<name>apa)(?=\s+(?:kasi|untuk|utk|buat|bwt|for)\b)", Options)]
+    [GeneratedRegex(
+        @"\b(?<name>mla|chicgo|chicago|h[ae]?r?va?rd|harvard|havard|ieee|vancouver|turabian|ama|acm|asa|sbl|acs|apsa|oscola|"
+        + @"bluebook|APA)\b(?!\s+(?:University|Press))|(?<=\b(?:gaya|style|format|sitasi|kutipan|pake|pakai|pk|pke|sitas|in|"
+        + @"in-text|citation|dapus|dafpus|pustaka|referensi|reference|list|tulis|ditulis|versi|model|"
+        + @"aturan)\s+)(?<name>apa)\b(?!\s+(?:itu|saja|aja|sa|yang|yg|ya))|\b(?<name>apa)(?=\s+(?:style|format|edisi|edition|"
+        + @"ed\.|reference|citation|sitasi|[67](?:th)?)\b)|(?<=,\s*)(?<name>apa)(?=\s*(?:$|e\b|ya\b|dong\b|[.?!]))|"
+        + @"(?<=\b(?:jurnal|buku|kepemimpinan|tesis)\s)(?<name>apa)$|^(?<name>apa)(?=\s+(?:kasi|untuk|utk|buat|bwt|for)\b)",
+        Options)]
     private static partial Regex Style();
 
     [GeneratedRegex(@"\bbibtex\b|\.bib\b|\blatex\b", Options)]
@@ -135,7 +164,10 @@ internal static partial class NamedValues
     [GeneratedRegex(@"\baudio ?books?\b|\bbuku (?:audio|suara|dengar)\b|\bbuku yang bisa (?:di)?dengar\b", Options)]
     private static partial Regex Audiobook();
 
-    [GeneratedRegex(@"\be-?books?(?=\b|nya)|\bbuku (?:digital|elektronik)\b|\b(?:digital|electronic) books?\b|\bbuku (?:dalam|dlm) h(?:ape|p)\b", Options)]
+    [GeneratedRegex(
+        @"\be-?books?(?=\b|nya)|\bbuku (?:digital|elektronik)\b|\b(?:digital|electronic) books?\b|\bbuku (?:dalam|"
+        + @"dlm) h(?:ape|p)\b",
+        Options)]
     private static partial Regex Ebook();
 
     [GeneratedRegex(@"\bzotero\b", Options)]

@@ -27,7 +27,8 @@ internal static class Numerals
 
     private static readonly HashSet<string> First = ["top", "scnd", "segundu"];
 
-    private static readonly HashSet<string> Last = ["akhir", "bungsu", "bawah", "bawa", "blakang", "belakang", "bottom", "trkhir", "terakhr", "tarakhir"];
+    private static readonly HashSet<string> Last = ["akhir", "bungsu", "bawah", "bawa", "blakang", "belakang", "bottom", "trkhir",
+        "terakhr", "tarakhir"];
 
     /// <summary>The number that starts at a word, and how many words it takes.</summary>
     public static (int Value, int Words)? Cardinal(IReadOnlyList<MessageWord> words, int at)
@@ -51,6 +52,7 @@ internal static class Numerals
             return folded == "top" ? 1 : 2;
         if (Last.Contains(folded))
             return 0;
-        return folded.Length > 0 && char.IsLetter(folded[^1]) && NumberWords.TryParseOrdinal(folded, out var ordinal) && ordinal.Value <= Largest ? (int)ordinal.Value : null;
+        return folded.Length > 0 && char.IsLetter(folded[^1]) && NumberWords.TryParseOrdinal(folded, out var ordinal)
+            && ordinal.Value <= Largest ? (int)ordinal.Value : null;
     }
 }

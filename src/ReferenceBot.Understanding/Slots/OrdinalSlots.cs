@@ -7,16 +7,21 @@ namespace ReferenceBot.Understanding.Slots;
 internal static class OrdinalSlots
 {
     private static readonly HashSet<string> Markers =
-        ["nomor", "nomer", "no", "number", "nr", "item", "option", "opsi", "pilihan", "urutan", "ke", "ka", "numbers", "hasil", "result", "judul", "buku", "books", "num"];
+        ["nomor", "nomer", "no", "number", "nr", "item", "option", "opsi", "pilihan", "urutan", "ke", "ka", "numbers", "hasil", "result",
+         "judul", "buku", "books", "num"];
 
-    private static readonly HashSet<string> Joints = ["dan", "sama", "sm", "one", "deng", "dengan", "and", "serta", "atau", "or", "n", "lalu", "juga", "ju"];
+    private static readonly HashSet<string> Joints = ["dan", "sama", "sm", "one", "deng", "dengan", "and", "serta", "atau", "or", "n",
+        "lalu", "juga", "ju"];
 
     // After a number these make it a count or a measure.
     private static readonly HashSet<string> Measures =
-        ["tahun", "thn", "taon", "hari", "minggu", "bulan", "orang", "org", "buku", "judul", "eksemplar", "jurnal", "artikel", "days", "day", "weeks", "week", "years", "months", "books",
-         "articles", "people", "titles", "kali", "lembar", "biji", "jam", "menit", "ana", "anak", "siswa", "murid", "kids", "pupils", "page", "pages", "sources", "ribu", "rb", "copies"];
+        ["tahun", "thn", "taon", "hari", "minggu", "bulan", "orang", "org", "buku", "judul", "eksemplar", "jurnal", "artikel", "days",
+         "day", "weeks", "week", "years", "months", "books",
+         "articles", "people", "titles", "kali", "lembar", "biji", "jam", "menit", "ana", "anak", "siswa", "murid", "kids", "pupils",
+         "page", "pages", "sources", "ribu", "rb", "copies"];
 
-    private static readonly HashSet<string> LastNeedsMarker = ["akhir", "bawah", "bawa", "blakang", "belakang", "bottom", "bungsu", "last", "second", "top"];
+    private static readonly HashSet<string> LastNeedsMarker = ["akhir", "bawah", "bawa", "blakang", "belakang", "bottom", "bungsu", "last",
+        "second", "top"];
 
     public static IEnumerable<FoundSlot> Find(MessageText message, bool listAnswer)
     {
@@ -30,14 +35,16 @@ internal static class OrdinalSlots
                 inList = true;
                 yield return Found(words[at], position);
             }
-            else if (Number(words, at) is { } number && number.Value is > 0 and <= 50 && !IsMeasure(words, at + number.Words) && !(at > 0 && OtherNumbers.Contains(words[at - 1].Folded))
+            else if (Number(words, at) is { } number && number.Value is > 0 and <= 50 && !IsMeasure(words, at + number.Words)
+                && !(at > 0 && OtherNumbers.Contains(words[at - 1].Folded))
                 && (marked || inList || Typed(message, words[at]) == '#' || (listAnswer && words.Count <= 4)))
             {
                 inList = true;
                 yield return Found(words[at], number.Value);
                 at += number.Words - 1;
             }
-            else if (!Joints.Contains(words[at].Folded) && words[at].Folded is not ("yang" or "yg" or "the" or "buku" or "nomor" or "no" or "ke" or "number" or "paling" or "jang"))
+            else if (!Joints.Contains(words[at].Folded)
+                && words[at].Folded is not ("yang" or "yg" or "the" or "buku" or "nomor" or "no" or "ke" or "number" or "paling" or "jang"))
             {
                 inList = false;
             }
@@ -63,7 +70,8 @@ internal static class OrdinalSlots
     private static bool IsMeasure(IReadOnlyList<MessageWord> words, int at) => at < words.Count && Measures.Contains(words[at].Folded);
 
     private static readonly HashSet<string> OtherNumbers =
-        ["edisi", "jilid", "volume", "vol", "cetakan", "tahun", "thn", "taon", "kali", "kelas", "hari", "bulan", "semester", "anak", "lantai", "bab", "umur", "usia", "grade", "tanggal", "tgl", "jam"];
+        ["edisi", "jilid", "volume", "vol", "cetakan", "tahun", "thn", "taon", "kali", "kelas", "hari", "bulan", "semester", "anak",
+         "lantai", "bab", "umur", "usia", "grade", "tanggal", "tgl", "jam"];
 
     // "the last one" is a position; "last week", "second-hand", "edisi kedua" and "tahun terakhir" are not.
     private static bool IsPosition(MessageText message, int at)
@@ -73,7 +81,8 @@ internal static class OrdinalSlots
         var after = at + 1 < words.Count ? words[at + 1].Folded : "";
         if (OtherNumbers.Contains(before))
             return false;
-        if (after is "edition" or "week" or "month" or "year" or "years" or "time" or "night" or "volume" or "floor" or "kali" or "kalinya" or "grade" or "chapter")
+        if (after is "edition" or "week" or "month" or "year" or "years" or "time" or "night" or "volume" or "floor" or "kali"
+            or "kalinya" or "grade" or "chapter")
             return false;
         if (!LastNeedsMarker.Contains(words[at].Folded))
             return true;

@@ -10,8 +10,10 @@ internal static class RuleSlots
     /// <summary>Slots that only rules fill: the tagger's guess at them is not taken.</summary>
     public static IReadOnlySet<string> Names { get; } = new HashSet<string>
     {
-        SlotNames.Isbn, SlotNames.Doi, SlotNames.Email, SlotNames.Year, SlotNames.YearFrom, SlotNames.YearTo, SlotNames.RecentYears, SlotNames.Ordinal,
-        SlotNames.Style, SlotNames.Format, SlotNames.Language, SlotNames.PeerReviewed, SlotNames.LoanNo, SlotNames.HoldNo, SlotNames.MemberNo,
+        SlotNames.Isbn, SlotNames.Doi, SlotNames.Email, SlotNames.Year, SlotNames.YearFrom, SlotNames.YearTo, SlotNames.RecentYears,
+            SlotNames.Ordinal,
+        SlotNames.Style, SlotNames.Format, SlotNames.Language, SlotNames.PeerReviewed, SlotNames.LoanNo, SlotNames.HoldNo,
+            SlotNames.MemberNo,
     };
 
     public static IEnumerable<FoundSlot> Find(MessageText message, string intent)
@@ -24,7 +26,8 @@ internal static class RuleSlots
         if (allowed.Contains(SlotNames.Format))
             found.AddRange(NamedValues.FindFormats(text));
         if (allowed.Contains(SlotNames.Language))
-            found.AddRange(NamedValues.FindLanguages(text, bare: intent == IntentNames.ChangeLanguage).Where(slot => !FollowsAnchor(message, slot)));
+            found.AddRange(NamedValues.FindLanguages(text, bare: intent == IntentNames.ChangeLanguage).Where(slot => !FollowsAnchor(message,
+                slot)));
         if (intent == IntentNames.FindLiterature && DocumentNouns.Find(message) is { } type)
             found.Add(type);
         if (allowed.Contains(SlotNames.PeerReviewed))

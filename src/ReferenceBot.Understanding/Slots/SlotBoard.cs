@@ -29,5 +29,6 @@ internal sealed class SlotBoard(MessageText message, IReadOnlySet<string> allowe
     }
 
     public SlotSet ToSlots() =>
-        _found.Count == 0 ? SlotSet.None : new SlotSet([.. _found.OrderBy(slot => slot.Start).Select(slot => KeyValuePair.Create(slot.Name, slot.Value))]);
+        _found.Count == 0 ? SlotSet.None : new SlotSet([.. _found.OrderBy(slot => slot.Start).Select(slot => KeyValuePair.Create(slot.Name,
+            slot.Value))]);
 }

@@ -67,7 +67,8 @@ internal sealed class SlotFeatures(ConceptLexicon concepts)
         if (char.IsDigit(typed[0]))
             return typed.Length switch { 1 => "1", 2 => "12", 4 => "1234", _ => "123" };
         var upper = char.IsUpper(typed[0]);
-        return upper && typed.Length > 1 && char.IsUpper(typed[1]) ? "AA" : upper ? "Aa" : typed.IndexOfAnyInRange('0', '9') >= 0 ? "a1" : "aa";
+        return upper && typed.Length > 1 && char.IsUpper(typed[1]) ? "AA" : upper ? "Aa" : typed.IndexOfAnyInRange('0', '9') >= 0 ? "a1"
+            : "aa";
     }
 
     private static bool IsQuoted(MessageText message, MessageWord word)

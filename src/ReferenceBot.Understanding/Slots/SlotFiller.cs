@@ -22,13 +22,15 @@ internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
             found.Add(slot);
         if (allowed.Contains(SlotNames.Title) || allowed.Contains(SlotNames.Author))
             AddNames(message, lookup, found);
-        if (allowed.Contains(SlotNames.ItemRef) && !found.HasAny(SlotNames.Ordinal, SlotNames.Title) && ItemReferences.Find(message) is { } item)
+        if (allowed.Contains(SlotNames.ItemRef) && !found.HasAny(SlotNames.Ordinal, SlotNames.Title)
+            && ItemReferences.Find(message) is { } item)
             found.Add(item);
         var tagged = NameSpans.Mend(message, tagger.Find(message, intent));
         foreach (var choice in choices.Find(message, intent))
             found.Add(choice);
         var hasTopic = allowed.Contains(SlotNames.Topic) && AddTopic(message, intent, tagged, found);
-        foreach (var span in tagged.Where(span => !(hasTopic && span.Name == SlotNames.Topic) && !(span.Value is not null && found.HasAny(span.Name))))
+        foreach (var span in tagged.Where(span => !(hasTopic && span.Name == SlotNames.Topic) && !(span.Value is not null
+            && found.HasAny(span.Name))))
             found.Add(TaggedValues.Of(message, span));
         foreach (var measure in MeasureSlots.Find(message, intent).Where(measure => !found.HasAny(measure.Name)))
             found.Add(measure);
@@ -55,7 +57,8 @@ internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
         var anchors = intent switch
         {
             IntentNames.SearchStrategy => TopicAnchors.Purposes,
-            IntentNames.SuggestPurchase when !tagged.Any(span => span.Name is SlotNames.Title or SlotNames.Author or SlotNames.Genre) => TopicAnchors.Documents,
+            IntentNames.SuggestPurchase when !tagged.Any(span => span.Name is SlotNames.Title or SlotNames.Author or SlotNames.Genre) =>
+                TopicAnchors.Documents,
             _ => TopicAnchors.Plain,
         };
         var topic = TopicSlot.Announced(message, found.IsTaken, anchors);

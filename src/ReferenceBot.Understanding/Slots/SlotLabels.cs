@@ -2,7 +2,8 @@ using ReferenceBot.Understanding.Training;
 
 namespace ReferenceBot.Understanding.Slots;
 
-/// <summary>Which slots a word can belong to: label 0 is none, then for each slot one for its first word and one for the others. Immutable.</summary>
+/// <summary>Which slots a word can belong to: label 0 is none, then for each slot one for its first word and one for the others.
+/// Immutable.</summary>
 internal sealed class SlotLabels
 {
     /// <summary>Slots whose value is one of a fixed set, so that the label carries the value and not the words.</summary>
@@ -28,11 +29,13 @@ internal sealed class SlotLabels
         var slots = utterances.SelectMany(utterance => utterance.Slots.Select(NameOf)).Distinct().Order(StringComparer.Ordinal).ToList();
         var allowed = utterances.Where(utterance => utterance.Intents.Count == 1).GroupBy(utterance => utterance.Intent)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (group.Key, group.SelectMany(utterance => utterance.Slots).Select(mark => slots.IndexOf(NameOf(mark))).Distinct().Order().ToArray()));
+            .Select(group => (group.Key, group.SelectMany(utterance => utterance.Slots).Select(mark =>
+                slots.IndexOf(NameOf(mark))).Distinct().Order().ToArray()));
         return new SlotLabels(slots, [.. allowed]);
     }
 
-    public static string NameOf(MarkedSlot mark) => mark.Value is { } value && Choices.Contains(mark.Name) ? $"{mark.Name}={value}" : mark.Name;
+    public static string NameOf(MarkedSlot mark) => mark.Value is { } value
+        && Choices.Contains(mark.Name) ? $"{mark.Name}={value}" : mark.Name;
 
     public int IndexOf(MarkedSlot mark) => _slots.GetValueOrDefault(NameOf(mark), -1);
 

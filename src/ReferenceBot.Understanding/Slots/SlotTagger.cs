@@ -26,7 +26,8 @@ internal sealed class SlotTagger(SlotLabels labels, SlotFeatures features, float
     }
 
     /// <summary>The labels that words of an intent can have.</summary>
-    public static int[] Choices(int[] slots) => [0, .. slots.SelectMany(slot => new[] { SlotLabels.First(slot), SlotLabels.First(slot) + 1 })];
+    public static int[] Choices(int[] slots) => [0, .. slots.SelectMany(slot => new[] { SlotLabels.First(slot),
+        SlotLabels.First(slot) + 1 })];
 
     /// <summary>The best label of each word.</summary>
     public int[] Decode(ulong[][] words, int[] choices)
@@ -119,7 +120,8 @@ internal sealed class SlotTagger(SlotLabels labels, SlotFeatures features, float
                 end++;
             var slot = labels.Slots[(path[at] - 1) / 2];
             var equals = slot.IndexOf('=', StringComparison.Ordinal);
-            spans.Add(equals < 0 ? new SlotSpan(slot, null, at, end - at) : new SlotSpan(slot[..equals], slot[(equals + 1)..], at, end - at));
+            spans.Add(equals < 0 ? new SlotSpan(slot, null, at, end - at) : new SlotSpan(slot[..equals], slot[(equals + 1)..], at,
+                end - at));
             at = end - 1;
         }
 

@@ -30,7 +30,8 @@ internal static class TaggedValues
             if ((Numerals.Cardinal(message.Words, at)?.Value ?? Position(word) ?? Digits(word)) is not { } value)
                 continue;
             var isWeeks = span.Name == SlotNames.DaysBefore
-                && (word is "seminggu" or "saminggu" || (at + 1 < message.Words.Count && message.Words[at + 1].Folded is "minggu" or "week" or "weeks"));
+                && (word is "seminggu" or "saminggu" || (at + 1 < message.Words.Count
+                && message.Words[at + 1].Folded is "minggu" or "week" or "weeks"));
             return isWeeks ? value * 7 : value;
         }
 

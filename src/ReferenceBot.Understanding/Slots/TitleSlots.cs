@@ -27,7 +27,8 @@ internal static partial class TitleSlots
             {
                 if (!CanBeName(words, first, count) || KindOf(message, new WordRun(first, count), lookup) is not { } kind)
                     continue;
-                yield return new FoundSlot(kind, SlotValue.Of(message.Between(words[first].Start, words[first + count - 1].End)), words[first].Start, words[first + count - 1].End);
+                yield return new FoundSlot(kind, SlotValue.Of(message.Between(words[first].Start, words[first + count - 1].End)),
+                    words[first].Start, words[first + count - 1].End);
                 first += count - 1;
                 break;
             }
@@ -46,10 +47,12 @@ internal static partial class TitleSlots
             if (!AnnouncesAuthor(message, at))
                 continue;
             var end = at + 1;
-            while (end < words.Count && end - at <= LongestName && IsNameWord(message, at + 1, end) && (end == at + 1 || !Breaks(message, end)))
+            while (end < words.Count && end - at <= LongestName && IsNameWord(message, at + 1, end) && (end == at + 1
+                || !Breaks(message, end)))
                 end++;
             if (end > at + 1)
-                return new FoundSlot(SlotNames.Author, SlotValue.Of(message.Between(words[at + 1].Start, words[end - 1].End)), words[at + 1].Start, words[end - 1].End);
+                return new FoundSlot(SlotNames.Author, SlotValue.Of(message.Between(words[at + 1].Start, words[end - 1].End)),
+                    words[at + 1].Start, words[end - 1].End);
         }
 
         return null;
@@ -59,7 +62,8 @@ internal static partial class TitleSlots
     {
         var words = message.Between(message.Words[run.First].Start, message.Words[run.End - 1].End);
         var expected = run.First > 0 && message.Words[run.First - 1].Folded
-            is "buku" or "novel" or "komik" or "judul" or "berjudul" or "book" or "karya" or "oleh" or "by" or "karangan" or "called" or "titled" or "judulnya";
+            is "buku" or "novel" or "komik" or "judul" or "berjudul" or "book" or "karya" or "oleh" or "by" or "karangan" or "called"
+                or "titled" or "judulnya";
         if (run.Count == 1 && !expected)
             return null;
         // "Ekonomi Pembangunan" can be a topic and a title; two words are taken as a title when typed as one or announced.
@@ -76,8 +80,10 @@ internal static partial class TitleSlots
     private static bool AnnouncesAuthor(MessageText message, int at)
     {
         var word = message.Words[at].Folded;
-        if (word is "karya" or "karangan" or "oleh" or "pengarang" or "pengarangnya" or "penulis" or "penulisnya" or "ciptaan" or "writer" or "author")
-            return message.Words[at + 1].Folded is not ("ilmiah" or "tulis" or "apa" or "siapa" or "yang" or "nya" or "novel" or "buku" or "sastra" or "is" or "di" or "tentang" or "menurut");
+        if (word is "karya" or "karangan" or "oleh" or "pengarang" or "pengarangnya" or "penulis" or "penulisnya" or "ciptaan"
+            or "writer" or "author")
+            return message.Words[at + 1].Folded is not ("ilmiah" or "tulis" or "apa" or "siapa" or "yang" or "nya" or "novel" or "buku"
+                or "sastra" or "is" or "di" or "tentang" or "menurut");
         // "by" and "tulisan" also stand before other things; a name is capitalised, or the message has no capitals at all.
         return word is "by" or "tulisan" && (char.IsUpper(message.Text[message.Words[at + 1].Start]) || !message.Text.Any(char.IsUpper))
             && !message.Words[at + 1].Folded.All(char.IsAsciiDigit);
@@ -88,9 +94,11 @@ internal static partial class TitleSlots
         var word = message.Words[at];
         // A name that began with a capital goes on with capitals.
         if (char.IsUpper(message.Text[message.Words[first].Start]) && !char.IsUpper(message.Text[word.Start]))
-            return word.Folded is "van" or "der" or "de" or "bin" or "and" or "dan" && at + 1 < message.Words.Count && char.IsUpper(message.Text[message.Words[at + 1].Start]);
+            return word.Folded is "van" or "der" or "de" or "bin" or "and" or "dan" && at + 1 < message.Words.Count
+                && char.IsUpper(message.Text[message.Words[at + 1].Start]);
         return !CarrierWords.IsCarrier(word.Folded) && !CarrierWords.EndsTopic(word.Folded) && !char.IsDigit(word.Folded[0])
-            && word.Folded is not ("edisi" or "tahun" or "khususnya" or "edition" or "penerbit" or "terbitan" or "jilid" or "dan" or "and" or "tomorrow" or "besok");
+            && word.Folded is not ("edisi" or "tahun" or "khususnya" or "edition" or "penerbit" or "terbitan" or "jilid" or "dan"
+            or "and" or "tomorrow" or "besok");
     }
 
     private static bool Breaks(MessageText message, int at)
@@ -100,11 +108,17 @@ internal static partial class TitleSlots
         return !initial && message.BreaksBefore(at);
     }
 
-    private static FoundSlot Found(string name, Group group) => new(name, SlotValue.Of(group.Value.Trim()), group.Index, group.Index + group.Length);
+    private static FoundSlot Found(string name, Group group) => new(name, SlotValue.Of(group.Value.Trim()), group.Index,
+        group.Index + group.Length);
 
-    [GeneratedRegex(@"\b(?:yang|yg)\s+(?<author>\p{Lu}[\w'’]+(?:\s\p{Lu}[\w.'’]*){0,3})\s+(?:tulis|karang|ada tulis)\b|(?<author>\p{Lu}[\w'’]+(?:\s\p{Lu}[\w.'’]*){1,3})\s+(?:pung|punya|pu)\s+(?:buku|novel|karya)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:yang|yg)\s+(?<author>\p{Lu}[\w'’]+(?:\s\p{Lu}[\w.'’]*){0,3})\s+(?:tulis|karang|ada tulis)\b"
+        + @"|(?<author>\p{Lu}[\w'’]+(?:\s\p{Lu}[\w.'’]*){1,3})\s+(?:pung|punya|pu)\s+(?:buku|novel|karya)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 
-    [GeneratedRegex("[\"“”«](?<title>[^\"“”«»\n]{2,150})[\"“”»]|(?<=^|\\s)['‘](?<title>[^'’\n]{3,150})['’](?=$|[\\s.,?!])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "[\"“”«](?<title>[^\"“”«»\n]{2,150})[\"“”»]"
+        + "|(?<=^|\\s)['‘](?<title>[^'’\n]{3,150})['’](?=$|[\\s.,?!])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Quotes();
 }

@@ -72,9 +72,11 @@ internal static class TopicSlot
                 && (!CarrierWords.IsCarrier(words[end].Folded) || CarrierWords.IsLoose(words[end].Folded)))
                 end++;
             var run = Trim(message, new WordRun(first, end - first));
-            var weight = Enumerable.Range(run.First, run.Count).Sum(at => CarrierWords.IsLoose(words[at].Folded) ? 0 : words[at].Length > 2 ? 2 : 1);
+            var weight = Enumerable.Range(run.First, run.Count).Sum(at => CarrierWords.IsLoose(words[at].Folded) ? 0
+                : words[at].Length > 2 ? 2 : 1);
             // "bahan buat makalah reformasi 1998 ada? dikumpul besok": what follows the document is it.
-            if (run.Count > 0 && run.First > 0 && (DocumentNouns.Contains(words[run.First - 1].Folded) || words[run.First - 1].Folded is "cari" or "find"))
+            if (run.Count > 0 && run.First > 0 && (DocumentNouns.Contains(words[run.First - 1].Folded)
+                || words[run.First - 1].Folded is "cari" or "find"))
                 weight += 5;
             if (weight > bestWeight)
                 (best, bestWeight) = (run, weight);
@@ -97,7 +99,9 @@ internal static class TopicSlot
     // "for my thesis", "untuk skripsi saya": why it is wanted, not what.
     private static bool StartsPurpose(IReadOnlyList<MessageWord> words, int at) =>
         words[at].Folded is "for" or "untuk" or "utk"
-        && at + 1 < words.Count && words[at + 1].Folded is "my" or "a" or "our" or "skripsi" or "tugas" or "tesis" or "makalah" or "lomba" or "saya" or "bab" or "laporan" or "presentasi" or "liputan";
+        && at + 1 < words.Count
+        && words[at + 1].Folded is "my" or "a" or "our" or "skripsi" or "tugas" or "tesis" or "makalah" or "lomba" or "saya" or "bab"
+        or "laporan" or "presentasi" or "liputan";
 
     private static WordRun Trim(MessageText message, WordRun run)
     {

@@ -43,7 +43,8 @@ internal static partial class YearSlots
                 continue;
             var next = at + number.Words;
             var isYears = words[next].Folded is "tahun" or "thn" or "th" or "taon" or "taun" or "years" or "year" or "yrs" or "yr";
-            var after = next + 1 < words.Count && words[next + 1].Folded is "terakhir" or "trakhir" or "tarakhir" or "terkhir" or "belakangan" or "blakangan" or "trkhir";
+            var after = next + 1 < words.Count && words[next + 1].Folded is "terakhir" or "trakhir" or "tarakhir" or "terkhir"
+                or "belakangan" or "blakangan" or "trkhir";
             var before = at > 0 && words[at - 1].Folded is "last" or "past" or "recent" or "latest";
             if (isYears && (after || before))
             {
@@ -53,13 +54,17 @@ internal static partial class YearSlots
         }
     }
 
-    [GeneratedRegex(@"\b((?:19|20)\d\d)\s*(?:-|–|—|s/d|sd|sampai(?:\s+dengan)?|sampe|hingga|to|until|till|through|dan|and|deng)\s*(?:tahun\s+|thn\s+|taon\s+)?((?:19|20)\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b((?:19|20)\d\d)\s*(?:-|–|—|s/d|sd|sampai(?:\s+dengan)?|sampe|hingga|to|until|till|through|dan|and"
+        + @"|deng)\s*(?:tahun\s+|thn\s+|taon\s+)?((?:19|20)\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     [GeneratedRegex(
-        @"(?:(?<from>\b(?:sejak|semenjak|dari|mulai|setelah|sesudah|after|since|from|di\s?atas|minimal|min\.?|>=?|newer than|lebih baru dari|paling lama)(?:\s+(?:tahun|thn|th|taon|taun|year))?\s*)"
-        + @"|(?<to>\b(?:sebelum|before|until|till|sampai|sampe|hingga|up to|di\s?bawah|paling baru|maksimal)(?:\s+(?:tahun|thn|th|taon|taun|year))?\s*))?"
-        + @"(?<![\d.,-])\b(?<year>(?:1[5-9]|20)\d\d)\b(?![\d-]*\d)(?<up>\s*(?:\+|ke\s?atas|keatas|onwards?|and (?:later|newer|up)|or (?:later|newer)|pi atas|ka atas))?(?<down>\s*(?:ke\s?bawah|kebawah|and (?:earlier|older)|or (?:earlier|older)|ka bawa))?",
+        @"(?:(?<from>\b(?:sejak|semenjak|dari|mulai|setelah|sesudah|after|since|from|di\s?atas|minimal|min\.?|>=?|newer than"
+        + @"|lebih baru dari|paling lama)(?:\s+(?:tahun|thn|th|taon|taun|year))?\s*)"
+        + @"|(?<to>\b(?:sebelum|before|until|till|sampai|sampe|hingga|up to|di\s?bawah|paling baru|maksimal)(?:\s+(?:tahun|thn|th|taon"
+        + @"|taun|year))?\s*))?"
+        + @"(?<![\d.,-])\b(?<year>(?:1[5-9]|20)\d\d)\b(?![\d-]*\d)(?<up>\s*(?:\+|ke\s?atas|keatas|onwards?|and (?:later|newer|up)"
+        + @"|or (?:later|newer)|pi atas|ka atas))?(?<down>\s*(?:ke\s?bawah|kebawah|and (?:earlier|older)|or (?:earlier|older)|ka bawa))?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Single();
 }

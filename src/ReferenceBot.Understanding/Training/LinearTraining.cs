@@ -17,7 +17,8 @@ internal static class LinearTraining
     private const int Seed = 1;
 
     /// <returns>Weights by class and feature, and a bias by class.</returns>
-    public static (float[][] Weights, float[] Biases) FitClasses(IReadOnlyList<Example> examples, int features, int classes, float l2, int iterations)
+    public static (float[][] Weights, float[] Biases) FitClasses(IReadOnlyList<Example> examples, int features, int classes, float l2,
+        int iterations)
     {
         var context = new MLContext(Seed);
         var schema = Schema(features);
@@ -45,7 +46,8 @@ internal static class LinearTraining
     public static (float[] Weights, float Bias) FitGate(IReadOnlyList<Example> examples, int features, float l2, int iterations)
     {
         var context = new MLContext(Seed);
-        var data = context.Data.LoadFromEnumerable(examples.Select(example => GateRow.Of(example, features)).ToArray(), Schema(features, typeof(GateRow)));
+        var data = context.Data.LoadFromEnumerable(examples.Select(example => GateRow.Of(example, features)).ToArray(), Schema(features,
+            typeof(GateRow)));
         var trainer = context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
             LabelColumnName = nameof(GateRow.Label),

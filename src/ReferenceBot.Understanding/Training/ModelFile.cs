@@ -34,7 +34,8 @@ internal static class ModelFile
     /// <exception cref="InvalidDataException">The bytes are no model, or not the whole of one.</exception>
     public static ModelBundle Read(byte[] bytes)
     {
-        if (bytes.Length < DigestLength || !SHA256.HashData(bytes.AsSpan(0, bytes.Length - DigestLength)).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - DigestLength)))
+        if (bytes.Length < DigestLength || !SHA256.HashData(bytes.AsSpan(0,
+            bytes.Length - DigestLength)).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - DigestLength)))
             throw new InvalidDataException("The model file is damaged or incomplete.");
         try
         {

@@ -50,7 +50,8 @@ internal sealed class ModelTrainer(TrainingSettings settings)
         for (var i = 0; i < rows.Count; i++)
         {
             var inScope = rows[i].Intent != IntentNames.OutOfScope;
-            yield return new Example(vectors[i].Indices, vectors[i].Values, inScope ? 1 : 0, rows[i].Weight * (inScope ? 1 : settings.OutOfScopeWeight));
+            yield return new Example(vectors[i].Indices, vectors[i].Values, inScope ? 1 : 0, rows[i].Weight * (inScope ? 1
+                : settings.OutOfScopeWeight));
         }
     }
 }
@@ -58,7 +59,8 @@ internal sealed class ModelTrainer(TrainingSettings settings)
 /// <summary>Positions of the intents in scores.</summary>
 internal static class IntentIndex
 {
-    private static readonly Dictionary<string, int> Indices = IntentNames.All.Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index);
+    private static readonly Dictionary<string, int> Indices = IntentNames.All.Select((name, index) => (name, index)).ToDictionary(pair =>
+        pair.name, pair => pair.index);
 
     /// <summary>-1 for what is out of scope.</summary>
     public static int Of(string intent) => Indices.GetValueOrDefault(intent, -1);

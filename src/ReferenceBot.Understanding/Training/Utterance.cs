@@ -4,7 +4,8 @@ namespace ReferenceBot.Understanding.Training;
 /// <param name="Variety"><c>idf idi en mkn mix</c>: for reports only, the model never sees it.</param>
 /// <param name="Persona">Who wrote it; held-back data holds back people, not lines.</param>
 /// <param name="Intents">One intent, several for a compound message, or <c>out_of_scope</c>.</param>
-internal sealed record Utterance(string Variety, string Persona, IReadOnlyList<string> Intents, string Text, IReadOnlyList<MarkedSlot> Slots)
+internal sealed record Utterance(string Variety, string Persona, IReadOnlyList<string> Intents, string Text,
+    IReadOnlyList<MarkedSlot> Slots)
 {
     public string Intent => Intents[0];
 }

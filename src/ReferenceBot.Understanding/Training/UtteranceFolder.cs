@@ -34,7 +34,8 @@ internal sealed class UtteranceFolder
         if (!Directory.Exists(folder))
             throw new UtteranceFileException(folder, 0, "no such folder of utterances");
         var utterances = new List<Utterance>();
-        foreach (var path in Files(folder).Where(path => path.EndsWith(".tsv", StringComparison.Ordinal) && Path.GetFileName(path) != CompoundFile))
+        foreach (var path in Files(folder).Where(path => path.EndsWith(".tsv", StringComparison.Ordinal)
+            && Path.GetFileName(path) != CompoundFile))
         {
             var intent = Path.GetFileNameWithoutExtension(path);
             if (intent != IntentNames.OutOfScope && !IntentNames.All.Contains(intent))

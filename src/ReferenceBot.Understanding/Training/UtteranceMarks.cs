@@ -26,7 +26,8 @@ internal static class UtteranceMarks
             if (words.Trim().Length == 0 || name.Length == 0 || words.Contains('['))
                 throw new UtteranceFileException(file, line, $"empty or nested mark near \"{marked[at..(end + 1)]}\"");
             var equals = name.IndexOf('=', StringComparison.Ordinal);
-            slots.Add(new MarkedSlot(equals < 0 ? name : name[..equals], equals < 0 ? null : name[(equals + 1)..], text.Length, words.Length));
+            slots.Add(new MarkedSlot(equals < 0 ? name : name[..equals], equals < 0 ? null : name[(equals + 1)..], text.Length,
+                words.Length));
             text.Append(words);
             at = end;
         }

@@ -8,7 +8,9 @@ namespace ReferenceBot.Understanding.Tests.Dialogue;
 internal sealed class AnyMessage
 {
     private static readonly string[] Seeds =
-        ["perpanjang ", "cari buku ", "?", ", ", " dan ", "😂", "ＡＢＣ", "١٢٣", "\u202E", "\uD800", "", "\0", "yang ke 2 ", "\"", "[x](y)", "tolong ", "𝕏", "\n", "ISBN 978", "10.1000/", "e\u0301", "ß", "中文", "."];
+        ["perpanjang ", "cari buku ", "?", ", ", " dan ", "😂", "ＡＢＣ", "١٢٣", "\u202E", "\uD800", "", "\0", "yang ke 2 ",
+         "\"", "[x](y)",
+         "tolong ", "𝕏", "\n", "ISBN 978", "10.1000/", "e\u0301", "ß", "中文", "."];
 
     [FsCheck.NUnit.Property(MaxTest = 300)]
     public void Understanding_never_throws_and_keeps_its_promises(int[] picks, string noise)
@@ -46,7 +48,8 @@ internal sealed class AnyMessage
     [Test]
     public void The_same_message_is_understood_the_same_on_many_threads()
     {
-        var messages = new[] { "perpanjang semua buku", "ada wifi ko", "find articles on corals", "cek denda, terus jam buka?", "resep nasi goreng" };
+        var messages = new[] { "perpanjang semua buku", "ada wifi ko", "find articles on corals", "cek denda, terus jam buka?",
+            "resep nasi goreng" };
         var alone = messages.Select(Confidence).ToArray();
         Parallel.For(0, 400, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
             Assert.That(Confidence(messages[i % messages.Length]), Is.EqualTo(alone[i % messages.Length])));

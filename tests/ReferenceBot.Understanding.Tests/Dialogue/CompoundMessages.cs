@@ -22,7 +22,8 @@ internal sealed class CompoundMessages
     public void The_parts_are_the_words_of_the_message()
     {
         const string Message = "cek denda saya, terus perpanjang semua buku";
-        Assert.That(SharedModel.Understander.Understand(Message, SharedModel.NothingOpen).Wishes.Select(wish => wish.Text), Has.All.Matches<string>(Message.Contains));
+        Assert.That(SharedModel.Understander.Understand(Message, SharedModel.NothingOpen).Wishes.Select(wish => wish.Text),
+            Has.All.Matches<string>(Message.Contains));
     }
 
     private static List<string> Wishes(string message) =>

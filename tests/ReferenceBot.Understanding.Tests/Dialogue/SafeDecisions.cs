@@ -60,7 +60,8 @@ internal sealed class SafeDecisions
     [TestCase("the last one")]
     [TestCase("yang kadua sa")]
     public void A_position_alone_picks_from_the_open_list(string message) =>
-        Assert.That(SharedModel.Understander.Understand(message, SharedModel.EverythingOpen).Wishes[0].Intent, Is.EqualTo(IntentNames.SelectItem));
+        Assert.That(SharedModel.Understander.Understand(message, SharedModel.EverythingOpen).Wishes[0].Intent,
+            Is.EqualTo(IntentNames.SelectItem));
 
     [TestCase("ya", IntentNames.Affirm)]
     [TestCase("tidak usah", IntentNames.Deny)]

@@ -47,5 +47,6 @@ internal sealed class PeopleNeverHeard
     [TestCase("ordinal", 0.9)]
     [TestCase("topic", 0.75)]
     [TestCase("title", 0.72)]
-    public void The_slots_that_matter_most_are_found(string slot, double floor) => Assert.That(Scores.Value.Slots.F1Of(slot), Is.GreaterThan(floor));
+    public void The_slots_that_matter_most_are_found(string slot, double floor) => Assert.That(Scores.Value.Slots.F1Of(slot),
+        Is.GreaterThan(floor));
 }

@@ -63,7 +63,8 @@ internal sealed class SlotCases
     public void Positions_are_numbers_from_one_or_last(string message, string expected)
     {
         var slots = SharedModel.Understander.UnderstandAs(message, IntentNames.SelectItem).Slots;
-        Assert.That(slots.Values.Where(slot => slot.Key == SlotNames.Ordinal).Select(slot => slot.Value.Text), Is.EqualTo(expected.Split(' ')));
+        Assert.That(slots.Values.Where(slot => slot.Key == SlotNames.Ordinal).Select(slot => slot.Value.Text),
+            Is.EqualTo(expected.Split(' ')));
     }
 
     [TestCase("jurnal edisi kedua tentang gizi")]
@@ -85,7 +86,8 @@ internal sealed class SlotCases
     [TestCase("bahan soal sapi deng kambing do", "sapi deng kambing")]
     [TestCase("literature about e-government in villages please", "e-government in villages")]
     public void A_topic_is_clean_enough_to_search_with(string message, string topic) =>
-        Assert.That(SharedModel.Understander.UnderstandAs(message, IntentNames.FindLiterature).Slots.Text(SlotNames.Topic), Is.EqualTo(topic));
+        Assert.That(SharedModel.Understander.UnderstandAs(message, IntentNames.FindLiterature).Slots.Text(SlotNames.Topic),
+            Is.EqualTo(topic));
 
     [TestCase("apakah ada buku Sang Pemimpi karya Andrea Hirata", "Sang Pemimpi", "Andrea Hirata")]
     [TestCase("do you have The Hobbit by Tolkien", "The Hobbit", "Tolkien")]
@@ -116,7 +118,8 @@ internal sealed class SlotCases
     [Test]
     public void A_wish_has_no_slots_of_other_intents()
     {
-        var slots = SharedModel.Understander.UnderstandAs("jam buka tanggal 5, isbn 978-602-03-3295-6, gaya APA", IntentNames.OpeningHours).Slots;
+        var slots = SharedModel.Understander.UnderstandAs("jam buka tanggal 5, isbn 978-602-03-3295-6, gaya APA",
+            IntentNames.OpeningHours).Slots;
         Assert.That(slots.Values.Select(slot => slot.Key), Is.SubsetOf(new[] { SlotNames.Date, SlotNames.Branch }));
     }
 }

@@ -40,13 +40,15 @@ internal sealed class KeptModels
 
     [Test]
     public void What_is_no_model_is_not_stored() =>
-        Assert.That(async () => await Store("none").StoreAsync("x", [1, 2, 3], CancellationToken.None), Throws.TypeOf<InvalidDataException>());
+        Assert.That(async () => await Store("none").StoreAsync("x", [1, 2, 3], CancellationToken.None),
+            Throws.TypeOf<InvalidDataException>());
 
     [Test]
     public async Task A_model_that_is_there_is_not_trained_again()
     {
         var store = Store("again");
-        await store.StoreAsync(Path.GetFileNameWithoutExtension(SharedModel.Path), await File.ReadAllBytesAsync(SharedModel.Path), CancellationToken.None);
+        await store.StoreAsync(Path.GetFileNameWithoutExtension(SharedModel.Path), await File.ReadAllBytesAsync(SharedModel.Path),
+            CancellationToken.None);
         Assert.That((await store.TrainAsync(CancellationToken.None)).Trained, Is.False);
     }
 
@@ -63,7 +65,8 @@ internal sealed class KeptModels
         var utterances = UtteranceFolder.Read(SharedModel.UtterancesFolder);
         var some = utterances.Utterances.Where((_, index) => index % 6 == 0).ToList();
         var settings = new TrainingSettings { Iterations = 4 };
-        var models = Enumerable.Range(0, 2).Select(_ => ModelFile.Write(new ModelTrainer(settings).Train(some, utterances.Concepts))).ToList();
+        var models = Enumerable.Range(0, 2).Select(_ => ModelFile.Write(new ModelTrainer(settings).Train(some,
+            utterances.Concepts))).ToList();
         Assert.That(models[1], Is.EqualTo(models[0]));
     }
 

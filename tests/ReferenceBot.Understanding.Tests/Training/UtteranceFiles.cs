@@ -17,7 +17,8 @@ internal sealed class UtteranceFiles
     [TestCase("cari [](topic)")]
     [TestCase("cari [buku]()")]
     public void A_broken_mark_is_reported_with_file_and_line(string utterance) =>
-        Assert.That(() => UtteranceMarks.Parse(utterance, "fines.tsv", 7), Throws.TypeOf<UtteranceFileException>().With.Message.StartsWith("fines.tsv:7:"));
+        Assert.That(() => UtteranceMarks.Parse(utterance, "fines.tsv", 7),
+            Throws.TypeOf<UtteranceFileException>().With.Message.StartsWith("fines.tsv:7:"));
 
     [Test]
     public void All_our_utterances_can_be_read()
@@ -40,7 +41,8 @@ internal sealed class UtteranceFiles
     {
         using var copy = new UtteranceCopy();
         File.Delete(copy.File("fines.tsv"));
-        Assert.That(() => UtteranceFolder.Read(copy.Folder), Throws.TypeOf<UtteranceFileException>().With.Message.Contains("no utterances"));
+        Assert.That(() => UtteranceFolder.Read(copy.Folder),
+            Throws.TypeOf<UtteranceFileException>().With.Message.Contains("no utterances"));
     }
 
     [Test]
