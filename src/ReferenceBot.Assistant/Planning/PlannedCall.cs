@@ -31,8 +31,9 @@ internal sealed record PlannedCall(string Function, IReadOnlyDictionary<string, 
     public static PlannedCall Cite(RecordId record, string style) =>
         Of(FunctionNames.Format, new() { ["record"] = record.Value, ["style"] = style });
 
-    public static PlannedCall Answer(string topic, string? date = null) =>
-        Of(FunctionNames.Answer, new() { ["topic"] = topic, ["date"] = date });
+    /// <param name="question">The person's words, where an intent is the topic.</param>
+    public static PlannedCall Answer(string topic, string? date = null, string? question = null) =>
+        Of(FunctionNames.Answer, new() { ["topic"] = topic, ["date"] = date, ["question"] = question });
 
     private static PlannedCall OnRecord(string function, RecordId record) => Of(function, new() { ["record"] = record.Value });
 

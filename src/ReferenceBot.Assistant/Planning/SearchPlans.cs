@@ -37,10 +37,14 @@ internal static partial class SearchPlans
         if (request is null)
         {
             context.Say(new WhichTopicOutcome());
-            return [];
+            yield break;
         }
 
-        return [PlannedCall.Search(request with { Limit = PageSize(context) })];
+        request = request with { Limit = PageSize(context) };
+        yield return PlannedCall.Search(request);
+        // What was taken for a person may be a title of one word.
+        if (context.Found<SearchOutcome>() is { IsByAuthor: true, Result.Strict: 0 })
+            yield return PlannedCall.Search(request with { Text = request.Author!, Author = null });
     }
 
     public static IEnumerable<PlannedCall> Recommend(WishContext context)
@@ -49,16 +53,7 @@ internal static partial class SearchPlans
             return LikeTitle(context, liked);
         if (SpeaksOfLikeness().IsMatch(context.Wish.Text) && context.PointedAt() is { } record)
             return [PlannedCall.Similar(record)];
-        var filters = SearchWishes.Filters(context);
-        return
-        [
-            PlannedCall.Search(new SearchRequest
-            {
-                Text = context.Slots.Text(SlotNames.Genre) ?? "",
-                Filters = filters,
-                Limit = PageSize(context),
-            }),
-        ];
+        return [PlannedCall.Search(ReadingWishes.Of(context) with { Limit = PageSize(context) })];
     }
 
     public static IEnumerable<PlannedCall> More(WishContext context)

@@ -89,8 +89,8 @@ internal static class SearchWishes
         return new SearchRequest
         {
             Kind = SearchKind.KnownItem,
-            Text = text ?? author!,
-            Author = text is null ? null : author,
+            Text = text ?? "",
+            Author = author,
             Filters = new SearchFilters { Language = slots.Text(SlotNames.Language), Audience = context.State.Audience },
         };
     }

@@ -38,7 +38,7 @@ internal sealed class WishPlans
     public DateOnly Today => _calendar.Today;
 
     /// <summary>The plan for an intent: its own, else the article that answers it.</summary>
-    public WishPlan For(string intent) => _plans.GetValueOrDefault(intent, context => [PlannedCall.Answer(context.Wish.Intent)]);
+    public WishPlan For(string intent) => _plans.GetValueOrDefault(intent, context => [PlannedCall.Answer(context.Wish.Intent, question: context.Wish.Text)]);
 
     private IEnumerable<PlannedCall> Hours(WishContext context)
     {

@@ -18,7 +18,7 @@ internal sealed class CataloguePlugin(ICatalogueSearch search, ICatalogue catalo
     [KernelFunction("Search")]
     [Description("Searches the library's catalogue for literature on a topic, or for a work named by title, author, ISBN or call number.")]
     public async Task<string> SearchAsync(
-        [Description("What to look for, without the request around it")] string text,
+        [Description("What to look for, without the request around it; empty for anything by an author or within the limits")] string text,
         [Description("'topic' for literature on a subject, 'known_item' for a named work")] string kind,
         [Description("Author of a named work, if said")] string? author = null,
         [Description("First year, inclusive")] int? yearFrom = null,
@@ -50,7 +50,7 @@ internal sealed class CataloguePlugin(ICatalogueSearch search, ICatalogue catalo
         };
         var result = await search.SearchAsync(request, cancel);
         var records = await catalogue.GetAsync([.. result.Hits.Select(hit => hit.Id)], cancel);
-        var outcome = new SearchOutcome(request, result, records, text);
+        var outcome = new SearchOutcome(request, result, records, text.Length > 0 ? text : author ?? "");
         turn.Ledger.Add(outcome);
         return ShortFacts.Of(outcome);
     }

@@ -31,13 +31,14 @@ internal sealed class LibraryPlugin(
     public async Task<string> AnswerAsync(
         [Description("An intent's name such as opening_hours or borrowing_rules, or a question in words")] string topic,
         [Description("The day asked for, as yyyy-MM-dd")] string? date = null,
+        [Description("The question in the person's words, to choose among articles")] string? question = null,
         CancellationToken cancel = default)
     {
         if (topic == Intents.OpeningHours && library.Value.Branches.Any(branch => branch.HasHours))
             return AnswerHours(date);
         if (topic == Intents.LocationContact && library.Value.Branches.Count > 0)
             turn.Ledger.Add(new ContactOutcome());
-        else if (await FindAsync(topic, cancel) is { } article)
+        else if (await FindAsync(topic, question, cancel) is { } article)
             turn.Ledger.Add(new ArticleOutcome(article, NotByChat.Contains(topic)));
         else
             turn.Ledger.Add(new NoAnswerOutcome());
@@ -53,16 +54,18 @@ internal sealed class LibraryPlugin(
         return "answered";
     }
 
-    private async Task<Article?> FindAsync(string topic, CancellationToken cancel)
+    private async Task<Article?> FindAsync(string topic, string? question, CancellationToken cancel)
     {
-        var article = await articles.GetForIntentAsync(topic, cancel) ?? await SearchAsync(topic, cancel);
+        var answers = await articles.GetForIntentAsync(topic, cancel);
+        if (answers.Count == 0 && Intents.All.Contains(topic))
+            return null;
+        var asked = answers.Count == 1 ? null : await SearchAsync(question ?? topic, cancel);
+        var article = answers.Count == 0 ? asked : answers.FirstOrDefault(answer => answer.Id == asked?.Id) ?? answers[0];
         return article?.ValidUntil >= calendar.Today ? article : null;
     }
 
     private async Task<Article?> SearchAsync(string question, CancellationToken cancel)
     {
-        if (Intents.All.Contains(question))
-            return null;
         var hits = await search.SearchAsync(question, 1, cancel);
         return hits.Count > 0 && hits[0].Score >= GoodMatch ? await articles.GetAsync(hits[0].Id, cancel) : null;
     }

@@ -1,16 +1,20 @@
 using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Domain.Records;
 
 namespace ReferenceBot.Assistant.Replies;
 
 /// <summary>Words about one record: what it is, where it stands, how it is cited.</summary>
 internal static class RecordReplies
 {
-    public static void Write(ReplyWriter writer, DetailsOutcome details)
+    public static void Write(ReplyWriter writer, DetailsOutcome details) => WriteFull(writer, details.Record);
+
+    /// <summary>All that is known of a record, and what can be asked next.</summary>
+    public static void WriteFull(ReplyWriter writer, CatalogueRecord record)
     {
-        writer.Card(RecordCards.Full(details.Record, writer), details.Record);
-        if (details.Record.Holdings.Count > 0)
+        writer.Card(RecordCards.Full(record, writer), record);
+        if (record.Holdings.Count > 0)
             writer.Button("Button_Where");
         writer.Button("Button_Cite");
         writer.Button("Button_Similar");

@@ -16,15 +16,30 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
     public Reply Compose(TurnSession turn)
     {
         var writer = new ReplyWriter(turn.Culture, library.Value);
-        Outcome? before = null;
-        foreach (var outcome in turn.Ledger.Outcomes)
+        var outcomes = turn.Ledger.Outcomes;
+        for (var i = 0; i < outcomes.Count; i++)
         {
-            Write(writer, outcome, before);
-            before = outcome;
+            if (i + 1 == outcomes.Count || !IsStep(outcomes[i], outcomes[i + 1]))
+                Write(writer, outcomes[i], i == 0 ? null : outcomes[i - 1]);
         }
 
         return writer.ToReply();
     }
+
+    // A search that only led to the next outcome would tell the same twice.
+    private static bool IsStep(Outcome outcome, Outcome next) => outcome is SearchOutcome search && next switch
+    {
+        SearchOutcome again => search is { IsByAuthor: true, Records.Count: 0 } && again.Topic == search.Topic,
+        _ => search.Result.Strict > 0 && IsAbout(next, search),
+    };
+
+    private static bool IsAbout(Outcome outcome, SearchOutcome search) => outcome switch
+    {
+        AvailabilityOutcome availability => availability.Record.Id == search.Records[0].Id,
+        CitationOutcome citation => citation.Record.Id == search.Records[0].Id,
+        SimilarOutcome similar => similar.To.Id == search.Records[0].Id && similar.Records.Count > 0,
+        _ => false,
+    };
 
     private void Write(ReplyWriter writer, Outcome outcome, Outcome? before)
     {

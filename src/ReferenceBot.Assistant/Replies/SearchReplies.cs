@@ -12,9 +12,9 @@ internal static class SearchReplies
     {
         var widened = before is { Result.Total: 0 } && before.Topic == search.Topic && before.Request.Filters != search.Request.Filters;
         if (search.Records.Count == 0)
-            WriteNothing(writer, search, widened);
+            WriteNothing(writer, search, widened, before);
         else if (search.Request.Kind == SearchKind.KnownItem)
-            WriteNamed(writer, search);
+            WriteNamed(writer, search, IsAuthor(search, before));
         else
             WriteTopic(writer, search, widened);
     }
@@ -28,7 +28,19 @@ internal static class SearchReplies
         }
 
         writer.Say("Similar_Found", similar.To.Bibliographic.Title);
-        writer.List(similar.Records);
+        List(writer, similar.Records);
+    }
+
+    // One record needs no number to choose it by.
+    private static void List(ReplyWriter writer, IReadOnlyList<CatalogueRecord> records)
+    {
+        if (records.Count == 1)
+        {
+            RecordReplies.WriteFull(writer, records[0]);
+            return;
+        }
+
+        writer.List(records);
         writer.Say("Search_Choose");
     }
 
@@ -42,29 +54,29 @@ internal static class SearchReplies
             writer.Say("Search_Next", search.Topic, search.Request.Offset + 1, last, search.Result.Total);
         else
             writer.Say(widened ? "Search_Widened" : search.Result.Total > shown ? "Search_Best" : "Search_All", search.Topic, shown, search.Result.Total, Limits(writer, search.Request.Filters));
-        writer.List(search.Records);
-        writer.Say("Search_Choose");
+        List(writer, search.Records);
         if (last < search.Result.Total && last < SearchRequest.MaxDepth)
             writer.Button("Button_More");
     }
 
-    private static void WriteNamed(ReplyWriter writer, SearchOutcome search)
+    private static void WriteNamed(ReplyWriter writer, SearchOutcome search, bool author)
     {
         if (search.Result.Strict == 0)
-            writer.Say(search.Result.Complete ? "Named_NotHeldNear" : "Named_NotFoundNear", Wanted(search));
+            writer.Say(author ? "Author_NoneNear" : search.Result.Complete ? "Named_NotHeldNear" : "Named_NotFoundNear", Wanted(search));
         else
             writer.Say(search.Result.Strict == 1 ? "Named_One" : "Named_Several", Wanted(search), search.Result.Strict);
         var records = search.Result.Strict > 0 ? search.Records.Take(Math.Max(0, search.Result.Strict - search.Request.Offset)).ToList() : search.Records;
-        writer.List(records.Count > 0 ? [.. records] : search.Records);
-        writer.Say("Search_Choose");
+        List(writer, records.Count > 0 ? records : search.Records);
         if (search.Request.Offset + records.Count < search.Result.Strict)
             writer.Button("Button_More");
     }
 
-    private static void WriteNothing(ReplyWriter writer, SearchOutcome search, bool widened)
+    private static void WriteNothing(ReplyWriter writer, SearchOutcome search, bool widened, SearchOutcome? before)
     {
         if (search.Request.Offset > 0)
             writer.Say("Search_NoMore", search.Topic);
+        else if (IsAuthor(search, before))
+            writer.Say("Author_None", search.Topic);
         else if (search.Request.Kind == SearchKind.KnownItem)
             writer.Say(search.Result.Complete ? "Named_NotHeld" : "Named_NotFound", Wanted(search));
         else if (!widened)
@@ -73,8 +85,12 @@ internal static class SearchReplies
             writer.Say("Search_Nothing", search.Topic);
     }
 
+    // Only a work can be said not to be held: an author may have written under another name.
+    private static bool IsAuthor(SearchOutcome search, SearchOutcome? before) =>
+        search.IsByAuthor || (before is { IsByAuthor: true } && before.Topic == search.Topic);
+
     private static string Wanted(SearchOutcome search) =>
-        search.Request.Author is null ? search.Topic : $"{search.Topic} / {search.Request.Author}";
+        search.Request.Author is null || search.IsByAuthor ? search.Topic : $"{search.Topic} / {search.Request.Author}";
 
     /// <summary>" (artikel, 2021–2026, bahasa Inggris)", or nothing.</summary>
     private static string Limits(ReplyWriter writer, SearchFilters filters)

@@ -16,11 +16,11 @@ public sealed class KnowledgeBase(IDbContextFactory<ReferenceBotContext> context
         return row is null ? null : Parse(row);
     }
 
-    public async Task<Article?> GetForIntentAsync(string intent, CancellationToken cancel)
+    public async Task<IReadOnlyList<Article>> GetForIntentAsync(string intent, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var rows = await context.Set<ArticleRow>().AsNoTracking().Where(article => !article.Withdrawn).OrderBy(article => article.Id).ToListAsync(cancel);
-        return rows.Select(Parse).FirstOrDefault(article => article.Intents.Contains(intent));
+        return [.. rows.Select(Parse).Where(article => article.Intents.Contains(intent)).OrderBy(article => article.Intents.Count)];
     }
 
     public async Task<long> GetLastChangeAsync(CancellationToken cancel)

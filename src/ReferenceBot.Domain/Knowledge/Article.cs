@@ -40,8 +40,8 @@ public interface IArticles
     /// <summary>Null when there is no such article.</summary>
     Task<Article?> GetAsync(string id, CancellationToken cancel);
 
-    /// <summary>The article that answers an intent; null when none does.</summary>
-    Task<Article?> GetForIntentAsync(string intent, CancellationToken cancel);
+    /// <summary>The articles that answer an intent: the one that answers least else comes first.</summary>
+    Task<IReadOnlyList<Article>> GetForIntentAsync(string intent, CancellationToken cancel);
 }
 
 /// <summary>What the article index follows; see <see cref="Catalogue.IRecordSource"/>.</summary>

@@ -12,7 +12,11 @@ public abstract record Outcome;
 /// <param name="Records">The page of hits, in rank order.</param>
 /// <param name="Topic">What was searched for, in the person's words.</param>
 public sealed record SearchOutcome(
-    SearchRequest Request, SearchResult Result, IReadOnlyList<CatalogueRecord> Records, string Topic) : Outcome;
+    SearchRequest Request, SearchResult Result, IReadOnlyList<CatalogueRecord> Records, string Topic) : Outcome
+{
+    /// <summary>Anything by an author was asked for, no work named.</summary>
+    public bool IsByAuthor => Request is { Kind: SearchKind.KnownItem, Text: "", Author: not null };
+}
 
 /// <summary>One record was looked at closely.</summary>
 public sealed record DetailsOutcome(CatalogueRecord Record) : Outcome;

@@ -10,6 +10,7 @@ internal sealed class RequestReading(WordAnalysis analysis, IndexReader reader)
     private const int MostReadings = 3;
     private const float OneErrorWeight = .8f;
     private const float TwoErrorsWeight = .5f;
+    private const float ShortNameWeight = .8f;
 
     // A word run together is taken apart only into parts that say something.
     private const int ShortestPart = 3;
@@ -34,7 +35,11 @@ internal sealed class RequestReading(WordAnalysis analysis, IndexReader reader)
         var near = SpellingRepair.Near(reader, field, word.Surface, MostReadings);
         if (near.Count > 0)
             return [new RequestWord(word, [.. near.Where(other => other.Distance == near[0].Distance).Select(ToReading)])];
-        return field == IndexField.Text && TakeApart(word) is { } parts ? parts : [AsSaid(word)];
+        if (field == IndexField.Text && TakeApart(word) is { } parts)
+            return parts;
+        // "Pram" for Pramoedya
+        var whole = SpellingRepair.Beginning(reader, IndexField.Name, word.Surface, MostReadings);
+        return [whole.Count == 0 ? AsSaid(word) : new RequestWord(word, [.. whole.Select(name => new Reading(analysis.Split(name)[0], ShortNameWeight))])];
     }
 
     private bool IsKnown(AnalysedWord word, string field)

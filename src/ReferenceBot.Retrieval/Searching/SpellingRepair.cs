@@ -40,6 +40,24 @@ internal static class SpellingRepair
             .Take(limit)];
     }
 
+    /// <summary>Words that begin with a shorter one, the most frequent first.</summary>
+    public static List<string> Beginning(IndexReader reader, string field, string start, int limit)
+    {
+        if (start.Length is < ShortestLength - 1 or > LongestLength)
+            return [];
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var leaf in reader.Leaves)
+        {
+            if (leaf.AtomicReader.GetTerms(field) is not { } terms)
+                continue;
+            var words = new PrefixTermsEnum(terms.GetEnumerator(), new BytesRef(start));
+            while (words.MoveNext())
+                found[words.Term.Utf8ToString()] = found.GetValueOrDefault(words.Term.Utf8ToString()) + words.DocFreq;
+        }
+
+        return [.. found.OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Take(limit).Select(word => word.Key)];
+    }
+
     private static void Collect(Terms? terms, AttributeSource automata, Term word, int errors, Dictionary<string, int> found)
     {
         if (terms is null)

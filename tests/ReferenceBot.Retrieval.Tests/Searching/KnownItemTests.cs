@@ -49,6 +49,17 @@ public sealed class KnownItemTests
         Assert.That((found.Strict, found.Hits.Count, found.Complete), Is.EqualTo((0, 0, true)));
     }
 
+    [TestCase("Pram", null)]
+    [TestCase("", "Pram")]
+    [TestCase("", "Pramoedya")]
+    public async Task An_author_is_known_by_the_short_name_people_use(string text, string? author)
+    {
+        using var desk = await Desk();
+        var found = await desk.Ask(new SearchRequest { Text = text, Author = author, Kind = SearchKind.KnownItem });
+        Assert.That(found.Ids(), Is.EqualTo(new[] { Earth.Id }));
+        Assert.That(found.Strict, Is.EqualTo(1));
+    }
+
     [TestCase("ISSN 2528-3111")]
     [TestCase("25283111")]
     [TestCase("https://doi.org/10.14710/JKT.v20i1")]
