@@ -43,18 +43,23 @@ internal static class LibraryHost
         var services = builder.Services;
         services.AddSingleton(start);
         services.AddSingleton(content);
-        services.AddOptions<LibraryOptions>().Bind(settings.GetSection(LibrarySection)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<LibraryOptions>().Bind(settings.GetSection(LibrarySection)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LibraryOptions>, LibraryValidation>();
         services.AddSingleton(Clock(start, settings[$"{LibrarySection}:TimeZone"]));
         services.AddStorage().Configure<StorageOptions>(options => options.Folder = start.Data);
-        services.AddRetrieval(options => options.Folder = settings["Retrieval:Folder"] ?? Path.Combine(start.Data, "index"));
+        services.AddRetrieval(options => options.Folder = Folder(settings["Retrieval:Folder"], start, "index"));
         services.AddUnderstanding().Configure<UnderstandingOptions>(options =>
         {
             options.PromptsFolder = content.Prompts;
-            options.ModelFolder = settings["Understanding:ModelFolder"] ?? Path.Combine(start.Data, "understanding");
+            options.ModelFolder = Folder(settings["Understanding:ModelFolder"], start, "understanding");
         });
         services.AddCatalogue().AddDesk().AddCitations().AddAssistant();
         services.AddSingleton<CorpusFilling>().AddSingleton<ModelLoading>().AddSingleton<Preparation>().AddSingleton<Doctor.Examination>();
     }
+
+    // A setting that is there and empty is as good as none.
+    private static string Folder(string? set, StartOptions start, string name) =>
+        string.IsNullOrEmpty(set) ? Path.Combine(start.Data, name) : Path.GetFullPath(set);
 
     /// <summary>The sample library speaks only while no other is set: its facts never mix with a real one's.</summary>
     private static void AddSettings(ConfigurationManager settings, StartOptions start)

@@ -47,7 +47,7 @@ internal sealed class Examination(
         await ExamineAsync("Doctor_Database", () => ExamineDatabaseAsync(cancel)),
         await ExamineAsync("Doctor_Index", () => ExamineIndexAsync(cancel)),
         await ExamineAsync("Doctor_Model", () => Task.FromResult(ExamineModel())),
-        new Finding(Health.Notice, CommandTexts.Get("Doctor_Outside")),
+        new Finding(Health.Good, CommandTexts.Get("Doctor_Outside")),
     ];
 
     private static async Task<Finding> ExamineAsync(string part, Func<Task<Finding>> examine)

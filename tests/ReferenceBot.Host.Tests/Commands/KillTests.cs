@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using ReferenceBot.Host.Tests.Running;
+
+namespace ReferenceBot.Host.Tests.Commands;
+
+/// <summary>
+/// A program killed at any moment, and started again, ends where one that was never killed ends. The moments are a share of
+/// the time that the work took unharmed just before, so that they fall inside it on any machine.
+/// </summary>
+internal sealed class KillTests
+{
+    private const int Seed = 20261123;
+    private const int Records = 3000;
+    private const string LongRun = "Takes many minutes: dotnet test --filter FullyQualifiedName~KillTests -- NUnit.ExplicitMode=Only";
+
+    private static readonly string[] Questions = ["rumput laut", "anak"];
+
+    [TestCase(3, false)]
+    [TestCase(20, true, Explicit = true, Reason = LongRun)]
+    public async Task A_first_start_heals(int kills, bool training)
+    {
+        DataFolder Fresh() => training ? DataFolder.Untrained() : new DataFolder();
+        using var whole = Fresh();
+        var clock = Stopwatch.StartNew();
+        await GreetAsync(whole);
+        var unharmed = clock.Elapsed;
+        var expected = await AnswersAsync(whole);
+        await KillAndHealAsync(kills, unharmed, async (random, time) =>
+        {
+            using var folder = Fresh();
+            await KillAsync(folder, random.NextDouble() * time, "chat", "--json");
+            await GreetAsync(folder);
+            Assert.That(await AnswersAsync(folder), Is.EqualTo(expected));
+        });
+    }
+
+    [TestCase(3)]
+    [TestCase(20, Explicit = true, Reason = LongRun)]
+    public async Task An_import_heals(int kills)
+    {
+        using var whole = new DataFolder();
+        var file = whole.Write("many.csv", ManyRecords());
+        var clock = Stopwatch.StartNew();
+        await ImportAsync(whole, file);
+        var unharmed = clock.Elapsed;
+        var expected = await AnswersAsync(whole);
+        await KillAndHealAsync(kills, unharmed, async (random, time) =>
+        {
+            using var folder = new DataFolder();
+            await KillAsync(folder, random.NextDouble() * time, "import", file);
+            var healed = await ImportAsync(folder, file);
+            Assert.That(healed, Does.Match($"^read={Records} added=\\d+ updated=0 unchanged=\\d+ merged=0 rejected=0 "));
+            Assert.That(await ImportAsync(folder, file), Does.StartWith($"read={Records} added=0 updated=0 unchanged={Records} "));
+            Assert.That(await AnswersAsync(folder), Is.EqualTo(expected));
+        });
+    }
+
+    private static async Task KillAndHealAsync(int kills, TimeSpan unharmed, Func<Random, TimeSpan, Task> round)
+    {
+        var random = new Random(Seed);
+        for (var i = 0; i < kills; i++)
+            await round(random, unharmed);
+    }
+
+    private static async Task KillAsync(DataFolder folder, TimeSpan after, params string[] args)
+    {
+        using var process = ReferenceBotProgram.Start(folder, args);
+        using var moment = new CancellationTokenSource(after);
+        try
+        {
+            await process.WaitForExitAsync(moment.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+    }
+
+    private static async Task GreetAsync(DataFolder folder)
+    {
+        var turns = await ReferenceBotProgram.ChatAsync(folder, ["halo"]);
+        Assert.That(turns[0].GetProperty("reply").GetProperty("text").GetString(), Is.Not.Empty);
+    }
+
+    private static async Task<string> ImportAsync(DataFolder folder, string file)
+    {
+        var run = await ReferenceBotProgram.RunAsync(folder, "import", file);
+        Assert.That(run.ExitCode, Is.Zero, run.Errors);
+        return run.Lines[^1];
+    }
+
+    /// <summary>Every title that a few searches give, with its rank and score: a record that is missing or double changes them.</summary>
+    private static async Task<string> AnswersAsync(DataFolder folder)
+    {
+        var answers = new StringBuilder();
+        foreach (var question in Questions)
+        {
+            var run = await ReferenceBotProgram.RunAsync(folder, "search", question, "--limit", "100", "--json");
+            Assert.That(run.ExitCode, Is.Zero, run.Errors);
+            answers.Append(run.Output);
+        }
+
+        return answers.ToString();
+    }
+
+    private static string ManyRecords()
+    {
+        var text = new StringBuilder("id,title,contributors,year,language\n");
+        for (var i = 0; i < Records; i++)
+            text.Append(CultureInfo.InvariantCulture, $"m{i},Laporan tentang rumput laut nomor {i},\"Penulis {i % 97}, Nama\",{1950 + (i % 70)},id\n");
+        return text.ToString();
+    }
+}
