@@ -29,6 +29,8 @@ internal sealed class ChangeFollower(IndexFolder folder) : IDisposable
             if (last < folder.AppliedChange)
                 // The source is another one, or was put back to an older state: nothing in the index can be trusted.
                 folder.Clear();
+            // Up to "last" each record has one change, so an index that holds nothing need not look for an older version.
+            folder.FirstUpTo = folder.AppliedChange == 0 ? last : 0;
             return await ApplyAsync(read(folder.AppliedChange, cancel), apply, last, progress, cancel);
         }
         finally

@@ -37,6 +37,9 @@ internal sealed partial class IndexFolder : IDisposable
 
     public long AppliedChange { get => _session.AppliedChange; set => _session.AppliedChange = value; }
 
+    /// <summary>Changes up to this number are of records that the index does not hold yet.</summary>
+    public long FirstUpTo { get; set; }
+
     public long VisibleChange => _session.VisibleChange;
 
     public SearcherLease Acquire()

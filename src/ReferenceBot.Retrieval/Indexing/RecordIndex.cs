@@ -62,6 +62,8 @@ public sealed class RecordIndex : IDisposable
         var id = RecordKey.ToTerm(RecordKey.Number(RecordKey.Id, change.Id.Value));
         if (change.Record is null)
             _folder.Writer.DeleteDocuments(id);
+        else if (change.Number <= _folder.FirstUpTo)
+            _folder.Writer.AddDocument(_document.Of(change.Record));
         else
             _folder.Writer.UpdateDocument(id, _document.Of(change.Record));
         _folder.AppliedChange = change.Number;
