@@ -23,7 +23,7 @@ internal sealed record WishContext(Wish Wish, int Index, TurnSession Turn, DateO
     public void Say(Outcome outcome) => Turn.Ledger.Add(Index, outcome);
 
     public T? Found<T>()
-        where T : Outcome => Turn.Ledger.Last<T>(Index);
+        where T : Outcome => Turn.Ledger.LastOf<T>(Index);
 
     /// <summary>The record the wish points at in what was shown: by position, else the one spoken of last.</summary>
     public RecordId? PointedAt()

@@ -36,7 +36,7 @@ internal sealed class CataloguePlugin(ICatalogueSearch search, ICatalogue catalo
             Text = text,
             Kind = kind == KnownItem ? SearchKind.KnownItem : SearchKind.Topic,
             Author = author,
-            Offset = Math.Clamp(offset, 0, SearchRequest.MaxDepth - MostHits),
+            Offset = Math.Clamp(offset, 0, SearchRequest.MaxDepth),
             Limit = Math.Clamp(limit, 1, MostHits),
             Filters = new SearchFilters
             {

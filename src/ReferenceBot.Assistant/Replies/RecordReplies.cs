@@ -1,6 +1,7 @@
 using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Language.Text;
 
 namespace ReferenceBot.Assistant.Replies;
 
@@ -60,7 +61,8 @@ internal static class RecordReplies
             item.Holding.CallNumber is { } number ? writer.Word("Card_CallNumber", number) : null,
             State(writer, item),
         ];
-        return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        var known = TextFolding.Clean(string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part))));
+        return known.Length > 0 ? known : writer.Word("Item_NoPlace");
     }
 
     private static string? State(ReplyWriter writer, ItemAvailability item) => item.State switch
