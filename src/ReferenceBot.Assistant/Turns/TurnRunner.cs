@@ -46,7 +46,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
             var state = row is null ? new ConversationState() : Remember(row);
             Understand(message, state);
             await PlanAsync(cancel);
-            NoteWhatWasNotUnderstood();
+            NoteWhatIsUnanswered();
             var reply = composer.Compose(session);
             var after = ConversationMemory.After(session, reply);
             var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
@@ -109,7 +109,8 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
             await client.GetResponseAsync([new ChatMessage(ChatRole.User, session.Text)], settings.ToChatOptions(kernel), cancel);
         }
 
-        private void NoteWhatWasNotUnderstood()
+        /// <summary>Silence is no answer, whatever the planner made of the message.</summary>
+        private void NoteWhatIsUnanswered()
         {
             var understood = session.Understanding;
             foreach (var part in understood.Unclear)
@@ -120,6 +121,8 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
                 session.Ledger.Add(new ClarifyOutcome([.. understood.Candidates.Take(Choices.Most).Select(candidate => candidate.Intent)]));
             else if (understood.Decision == Decision.Reject)
                 session.Ledger.Add(new OutOfScopeOutcome(understood.RejectedAs, session.State.Misunderstood > 0));
+            else if (session.Ledger.Count == 0)
+                session.Ledger.Add(new NoAnswerOutcome());
         }
 
         private async Task SaveAsync(ConversationRow? row, string conversation, ConversationState after, double elapsed, CancellationToken cancel)
