@@ -44,7 +44,6 @@ internal static class DialogueReplies
 
     public static void Write(ReplyWriter writer, EmergencyOutcome emergency)
     {
-        writer.Say(emergency.Kind is "self_harm" ? "Emergency_SelfHarm" : "Emergency_Danger");
         if (writer.Library.HelpNumbers.Count == 0)
         {
             writer.Say("Emergency_NoNumbers");
@@ -52,6 +51,7 @@ internal static class DialogueReplies
             return;
         }
 
+        writer.Say(emergency.Kind is "self_harm" ? "Emergency_SelfHarm" : "Emergency_Danger");
         writer.Text(string.Join('\n', writer.Library.HelpNumbers.Select(help => $"- {help.Number}: {help.For(writer.Culture)}")));
         writer.SettingSource("Library:HelpNumbers");
     }

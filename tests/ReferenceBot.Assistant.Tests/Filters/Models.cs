@@ -117,7 +117,7 @@ public sealed class Models
             return Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, [.. answer])));
         }
 
-        private AIContent Again(FunctionCallContent call) => new FunctionCallContent($"call-{_answered}", call.Name, call.Arguments);
+        private FunctionCallContent Again(FunctionCallContent call) => new($"call-{_answered}", call.Name, call.Arguments);
 
         public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
             IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
