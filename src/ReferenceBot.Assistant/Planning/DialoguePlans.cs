@@ -14,7 +14,8 @@ internal static class DialoguePlans
 
     private static readonly (string Word, SmallTalk Answer)[] Greetings =
     [
-        ("syalom", SmallTalk.Syalom), ("shalom", SmallTalk.Syalom), ("assalam", SmallTalk.Assalamualaikum), ("asalam", SmallTalk.Assalamualaikum),
+        ("syalom", SmallTalk.Syalom), ("shalom", SmallTalk.Syalom),
+        ("assalam", SmallTalk.Assalamualaikum), ("asalam", SmallTalk.Assalamualaikum),
         ("swastyastu", SmallTalk.OmSwastyastu), ("swastiastu", SmallTalk.OmSwastyastu),
     ];
 

@@ -23,11 +23,14 @@ internal sealed class RulePlanner(TurnSession turn, WishPlans plans) : IChatClie
     {
         _open ??= Start();
         var calls = Advance(options);
-        return Task.FromResult(new ChatResponse(calls.Count > 0 ? new ChatMessage(ChatRole.Assistant, calls) : new ChatMessage(ChatRole.Assistant, "")));
+        var answer = calls.Count > 0 ? new ChatMessage(ChatRole.Assistant, calls) : new ChatMessage(ChatRole.Assistant, "");
+        return Task.FromResult(new ChatResponse(answer));
     }
 
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         foreach (var update in (await GetResponseAsync(messages, options, cancellationToken)).ToChatResponseUpdates())
             yield return update;
@@ -50,7 +53,8 @@ internal sealed class RulePlanner(TurnSession turn, WishPlans plans) : IChatClie
     public static int WishOf(string? callId)
     {
         var parts = (callId ?? "").Split('-');
-        return parts.Length == 3 && parts[0] == "wish" && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var wish) ? wish : 0;
+        var isOurs = parts.Length == 3 && parts[0] == "wish";
+        return isOurs && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var wish) ? wish : 0;
     }
 
     private List<(int Wish, IEnumerator<PlannedCall> Steps)> Start()

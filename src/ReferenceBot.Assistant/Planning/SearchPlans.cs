@@ -89,6 +89,7 @@ internal static partial class SearchPlans
         return context.IsAlone ? CataloguePlugin.SearchPageSize : CompoundPageSize;
     }
 
-    [GeneratedRegex(@"\b(mirip|serupa|sejenis|similar|like (this|that|it|these))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(mirip|serupa|sejenis|similar|like (this|that|it|these))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex SpeaksOfLikeness();
 }

@@ -21,7 +21,8 @@ internal static class LibraryReplies
     public static void WriteContact(ReplyWriter writer)
     {
         var library = writer.Library;
-        var branches = library.Branches.Select(branch => "- " + branch.Name(writer.Culture) + (branch.Address.Length > 0 ? ": " + branch.Address : ""));
+        var branches = library.Branches.Select(
+            branch => "- " + branch.Name(writer.Culture) + (branch.Address.Length > 0 ? ": " + branch.Address : ""));
         writer.Text(string.Join('\n', [library.Name(writer.Culture), .. branches, .. Contact(writer)]));
         writer.SettingSource("Library");
         writer.Button("Button_Hours");

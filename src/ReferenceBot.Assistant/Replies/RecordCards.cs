@@ -50,7 +50,11 @@ internal static class RecordCards
         if (book.Contributors.Count > ShownContributors)
             names.Add(writer.Word("Card_AndOthers"));
         return new RecordCard(
-            record.Id, TextFolding.Clean(Title(book)), names.ConvertAll(TextFolding.Clean), book.Published?.Year, [.. lines.Select(TextFolding.Clean)]);
+            record.Id,
+            TextFolding.Clean(Title(book)),
+            names.ConvertAll(TextFolding.Clean),
+            book.Published?.Year,
+            [.. lines.Select(TextFolding.Clean)]);
     }
 
     /// <summary>Title, part and subtitle as one line.</summary>
@@ -78,8 +82,8 @@ internal static class RecordCards
     private static string? Summary(BibliographicRecord book, CultureInfo culture)
     {
         var code = culture.TwoLetterISOLanguageName;
-        var summary = book.Summaries.FirstOrDefault(text => text.Language == code) ?? book.Summaries.FirstOrDefault(text => text.Language is null);
-        return summary?.Text;
+        var summary = book.Summaries.FirstOrDefault(text => text.Language == code);
+        return (summary ?? book.Summaries.FirstOrDefault(text => text.Language is null))?.Text;
     }
 
     private static string? CallNumber(CatalogueRecord record, ReplyWriter writer)

@@ -17,7 +17,8 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
     {
         var writer = new ReplyWriter(turn.Culture, library.Value);
         // Several wishes may lead to one article.
-        var outcomes = turn.Ledger.Outcomes.DistinctBy(outcome => outcome is ArticleOutcome { Article.Id: var id } ? id : (object)outcome).ToList();
+        var outcomes = turn.Ledger.Outcomes.DistinctBy(
+            outcome => outcome is ArticleOutcome { Article.Id: var id } ? id : (object)outcome).ToList();
         for (var i = 0; i < outcomes.Count; i++)
         {
             if (i + 1 == outcomes.Count || !IsLookUp(outcomes[i], outcomes[i + 1]))

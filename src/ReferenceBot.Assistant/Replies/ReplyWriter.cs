@@ -51,7 +51,9 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
         Cite(records);
     }
 
-    /// <summary>Shows one record; it counts in the numbering, so that a position always means the same in the reply and in its list.</summary>
+    /// <summary>
+    /// Shows one record; it counts in the numbering, so that a position always means the same in the reply and in its list.
+    /// </summary>
     public void Card(RecordCard card, CatalogueRecord record)
     {
         _blocks.Add(new RecordsBlock([card], null));

@@ -97,7 +97,8 @@ internal static class ConversationJson
                 ? id
                 : throw new JsonException("Not a record id.");
 
-        public override void Write(Utf8JsonWriter writer, RecordId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+        public override void Write(Utf8JsonWriter writer, RecordId value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Value);
     }
 }
 

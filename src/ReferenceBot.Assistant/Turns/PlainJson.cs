@@ -34,7 +34,7 @@ internal static class PlainJson
                 quoted.Append('\\').Append((char)rune.Value);
             else if (rune.Value is '\n')
                 quoted.Append("\\n");
-            else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            else if (Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029)
                 quoted.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
             else
                 quoted.Append(rune.ToString());

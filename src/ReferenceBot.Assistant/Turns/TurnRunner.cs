@@ -125,7 +125,8 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
                 session.Ledger.Add(new NoAnswerOutcome());
         }
 
-        private async Task SaveAsync(ConversationRow? row, string conversation, ConversationState after, double elapsed, CancellationToken cancel)
+        private async Task SaveAsync(
+            ConversationRow? row, string conversation, ConversationState after, double elapsed, CancellationToken cancel)
         {
             var now = clock.GetUtcNow();
             if (row is null)

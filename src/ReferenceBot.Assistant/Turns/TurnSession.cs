@@ -23,7 +23,8 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
     public MessageUnderstanding Understanding => _understanding ?? throw new InvalidOperationException("The turn has not begun.");
 
     /// <summary>The language of the conversation: the library's own until it has told one.</summary>
-    public SpokenLanguage Language => State.Language ?? (library.Value.Language == "en" ? SpokenLanguage.English : SpokenLanguage.Indonesian);
+    public SpokenLanguage Language =>
+        State.Language ?? (library.Value.Language == "en" ? SpokenLanguage.English : SpokenLanguage.Indonesian);
 
     /// <summary>The language of the reply.</summary>
     public CultureInfo Culture => Language == SpokenLanguage.English ? Cultures.English : Cultures.Indonesian;

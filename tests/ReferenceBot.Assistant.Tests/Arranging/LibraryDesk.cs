@@ -12,7 +12,9 @@ using ReferenceBot.Storage;
 
 namespace ReferenceBot.Assistant.Tests.Arranging;
 
-/// <summary>The assistant at work in a small library: all but the database is in memory. It is Monday, 23 November 2026, 09.00 in Kupang.</summary>
+/// <summary>
+/// The assistant at work in a small library: all but the database is in memory. It is Monday, 23 November 2026, 09.00 in Kupang.
+/// </summary>
 internal sealed class LibraryDesk : IDisposable
 {
     public const string Phone = "0380-111222";

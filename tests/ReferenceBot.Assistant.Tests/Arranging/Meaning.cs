@@ -10,8 +10,10 @@ internal static class Meaning
 
     public static Wish In(this Wish wish, string part) => wish with { Text = part };
 
-    public static Slots Slots(params (string Name, object Value)[] slots) => new(
-        [.. slots.Select(slot => KeyValuePair.Create(slot.Name, slot.Value is int number ? SlotValue.Of(number) : SlotValue.Of((string)slot.Value)))]);
+    public static Slots Slots(params (string Name, object Value)[] slots) =>
+        new([.. slots.Select(slot => KeyValuePair.Create(slot.Name, Value(slot.Value)))]);
+
+    private static SlotValue Value(object value) => value is int number ? SlotValue.Of(number) : SlotValue.Of((string)value);
 
     public static MessageUnderstanding Act(params Wish[] wishes) => new()
     {

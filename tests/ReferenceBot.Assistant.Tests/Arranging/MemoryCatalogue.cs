@@ -38,7 +38,8 @@ internal sealed class MemoryCatalogue : ICatalogue, ICatalogueSearch, IAvailabil
         Searches.Add(request);
         OnSearch(request);
         var strict = request.Kind == SearchKind.KnownItem ? _records.Where(record => IsNamed(record, request)).ToList() : [];
-        var near = _records.Where(record => Words(request.Text).Any(Words(record.Bibliographic.Title).Contains) || request.Text.Length == 0);
+        var near = _records.Where(
+            record => Words(request.Text).Any(Words(record.Bibliographic.Title).Contains) || request.Text.Length == 0);
         var found = strict.Concat(near).Distinct().Where(record => Passes(record.Bibliographic, request.Filters)).ToList();
         if (request is { Text: "", Author: null, Filters.IsEmpty: true })
             found = [];

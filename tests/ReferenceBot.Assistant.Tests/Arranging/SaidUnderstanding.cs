@@ -17,7 +17,7 @@ internal sealed class SaidUnderstanding : IUnderstanding
     public MessageUnderstanding Understand(string message, DialogueContext context)
     {
         Contexts.Enqueue(context);
-        return Meanings.TryGetValue(message, out var meaning) ? meaning : throw new InvalidOperationException($"The test gave no meaning to '{message}'.");
+        return Meanings.GetValueOrDefault(message) ?? throw new InvalidOperationException($"The test gave no meaning to '{message}'.");
     }
 
     public Wish UnderstandAs(string message, string intent) => new(intent, 1, Details, message);

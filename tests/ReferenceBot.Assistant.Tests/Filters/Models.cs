@@ -26,16 +26,19 @@ public sealed class Models
     [Test]
     public async Task A_model_learns_ids_and_short_facts_only()
     {
-        var model = new ScriptedModel([ScriptedModel.Call("Catalogue_Search", ("text", "kopi"), ("kind", "topic"))], [new TextContent("ok")]);
+        var model = new ScriptedModel(
+            [ScriptedModel.Call("Catalogue_Search", ("text", "kopi"), ("kind", "topic"))], [new TextContent("ok")]);
         using var desk = DeskWith(model);
         await desk.Conversation().Say("cari kopi", Coffee);
-        Assert.That(model.Results, Is.EqualTo(new[] { $"total=1 strict=0 complete=True\n{ARecord.Called("Kopi Flores").Id} Kopi Flores (2001)" }));
+        Assert.That(
+            model.Results, Is.EqualTo(new[] { $"total=1 strict=0 complete=True\n{ARecord.Called("Kopi Flores").Id} Kopi Flores (2001)" }));
     }
 
     [Test]
     public async Task A_function_that_does_not_exist_is_not_called()
     {
-        using var desk = DeskWith(new ScriptedModel([ScriptedModel.Call("Loans_RenewAll")], [new TextContent("Semua pinjaman sudah diperpanjang.")]));
+        using var desk = DeskWith(
+            new ScriptedModel([ScriptedModel.Call("Loans_RenewAll")], [new TextContent("Semua pinjaman sudah diperpanjang.")]));
         var told = await desk.Conversation().Say("perpanjang semua", Meaning.Of(Intents.RenewAll));
         Assert.That(told.Functions, Is.Empty);
         Assert.That(told.Line, Does.Not.Contain("sudah diperpanjang"));
@@ -66,7 +69,8 @@ public sealed class Models
     [TestCase("Catalogue_Similar", "record", "\uD800")]
     public async Task Arguments_that_name_nothing_are_an_apology(string function, string name, string value)
     {
-        using var desk = DeskWith(new ScriptedModel([ScriptedModel.Call(function, (name, value), ("style", "apa"))], [new TextContent("")]));
+        using var desk = DeskWith(
+            new ScriptedModel([ScriptedModel.Call(function, (name, value), ("style", "apa"))], [new TextContent("")]));
         var told = await desk.Conversation().Say("yang itu", Meaning.Of(Intents.SelectItem));
         Assert.That(told.Calls.Single().GetProperty("outcome").GetString(), Is.EqualTo("failed"));
         Assert.That(told.Text, Does.StartWith("Maaf, tadi ada gangguan"));
@@ -77,7 +81,8 @@ public sealed class Models
     public async Task Numbers_out_of_range_are_brought_into_it(string offset, string limit)
     {
         using var desk = DeskWith(new ScriptedModel(
-            [ScriptedModel.Call("Catalogue_Search", ("text", "kopi"), ("kind", "nonsense"), ("offset", offset), ("limit", limit), ("type", "Banana"))],
+            [ScriptedModel.Call(
+                "Catalogue_Search", ("text", "kopi"), ("kind", "nonsense"), ("offset", offset), ("limit", limit), ("type", "Banana"))],
             [new TextContent("")]));
         await desk.Conversation().Say("cari kopi", Coffee);
         var search = desk.Catalogue.Searches.Single();
@@ -109,9 +114,11 @@ public sealed class Models
         public static FunctionCallContent Call(string function, params (string Name, string Value)[] arguments) =>
             new("call-" + function, function, arguments.ToDictionary(pair => pair.Name, object? (pair) => pair.Value));
 
-        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+        public Task<ChatResponse> GetResponseAsync(
+            IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
         {
-            Results.AddRange(messages.SelectMany(message => message.Contents).OfType<FunctionResultContent>().Select(result => $"{result.Result}"));
+            Results.AddRange(
+                messages.SelectMany(message => message.Contents).OfType<FunctionResultContent>().Select(result => $"{result.Result}"));
             var answer = Repeats ? [Again((FunctionCallContent)answers[0][0])] : answers[_answered];
             _answered++;
             return Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, [.. answer])));

@@ -120,8 +120,13 @@ public sealed class FollowingUp
     public async Task Two_lists_in_one_reply_are_numbered_through()
     {
         _desk.Catalogue.Put(ARecord.Called("Teh Jawa"), ARecord.Called("Teh Cina"));
-        var told = await Chat.Say("cari kopi, juga teh", Meaning.Of(Intents.FindLiterature, (SlotNames.Topic, "kopi")), Meaning.Of(Intents.FindLiterature, (SlotNames.Topic, "teh")));
-        Assert.That(told.Reply.Blocks.OfType<RecordsBlock>().Select(list => (list.FirstNumber, list.Cards.Count)), Is.EqualTo(new[] { (1, 3), (4, 2) }));
+        var told = await Chat.Say(
+            "cari kopi, juga teh",
+            Meaning.Of(Intents.FindLiterature, (SlotNames.Topic, "kopi")),
+            Meaning.Of(Intents.FindLiterature, (SlotNames.Topic, "teh")));
+        Assert.That(
+            told.Reply.Blocks.OfType<RecordsBlock>().Select(list => (list.FirstNumber, list.Cards.Count)),
+            Is.EqualTo(new[] { (1, 3), (4, 2) }));
         Assert.That((await Pick("yang kelima", 5)).Text, Does.StartWith("Teh Cina"));
     }
 
@@ -168,7 +173,8 @@ public sealed class FollowingUp
     public async Task A_style_that_cannot_be_written_is_named()
     {
         await Search();
-        var told = await Chat.Say("gaya vancouver nomor 1", Meaning.Of(Intents.FormatCitation, (SlotNames.Style, "vancouver"), (SlotNames.Ordinal, 1)));
+        var told = await Chat.Say(
+            "gaya vancouver nomor 1", Meaning.Of(Intents.FormatCitation, (SlotNames.Style, "vancouver"), (SlotNames.Ordinal, 1)));
         Assert.That(told.Text, Does.StartWith("Gaya \"vancouver\" belum bisa saya tulis. Ini dalam gaya APA:"));
     }
 
@@ -181,7 +187,8 @@ public sealed class FollowingUp
     {
         (_desk.Catalogue.State, _desk.Catalogue.Due) = (state, new DateOnly(2026, 12, 2));
         await Search();
-        Assert.That((await Chat.Say("nomor 1 ada?", Meaning.Of(Intents.CheckAvailability, (SlotNames.Ordinal, 1)))).Text, Does.Contain(words));
+        Assert.That(
+            (await Chat.Say("nomor 1 ada?", Meaning.Of(Intents.CheckAvailability, (SlotNames.Ordinal, 1)))).Text, Does.Contain(words));
     }
 
     [Test]

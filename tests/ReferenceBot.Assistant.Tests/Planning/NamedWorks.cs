@@ -28,7 +28,8 @@ public sealed class NamedWorks
         Assert.That(told.Text, Does.StartWith("Ada, ini dia:\n\n1. Laskar Pelangi"));
         Assert.That(told.Records, Has.Count.EqualTo(1), "what only comes near is left out");
         var call = told.Calls[0];
-        Assert.That((call.GetProperty("total").GetInt32(), call.GetProperty("strict").GetInt32(), call.GetProperty("complete").GetBoolean()),
+        Assert.That(
+            (call.GetProperty("total").GetInt32(), call.GetProperty("strict").GetInt32(), call.GetProperty("complete").GetBoolean()),
             Is.EqualTo((2, 1, true)));
     }
 
@@ -44,7 +45,9 @@ public sealed class NamedWorks
     public async Task What_comes_near_is_shown_as_that()
     {
         var told = await Named(("title", "Laskar Senja"));
-        Assert.That(told.Text, Does.StartWith("\"Laskar Senja\" persis seperti itu tidak ada di koleksi kami. Yang mendekati:\n\n1. Laskar Pelangi"));
+        Assert.That(
+            told.Text,
+            Does.StartWith("\"Laskar Senja\" persis seperti itu tidak ada di koleksi kami. Yang mendekati:\n\n1. Laskar Pelangi"));
     }
 
     [TestCase("Bumi Manusia", "\"Bumi Manusia\" belum ketemu, tetapi katalog sedang diperbarui.")]
@@ -86,7 +89,8 @@ public sealed class NamedWorks
     {
         var told = await Named(("title", "Sang Pemimpi"), ("language", "ja"));
         Assert.That(told.Text, Does.StartWith(
-            "\"Sang Pemimpi\" ada di koleksi kami, tetapi tidak dengan batasan itu (bahasa Jepang).\n\nTanpa batasan itu:\n\n1. Sang Pemimpi"));
+            "\"Sang Pemimpi\" ada di koleksi kami, tetapi tidak dengan batasan itu (bahasa Jepang).\n\n"
+            + "Tanpa batasan itu:\n\n1. Sang Pemimpi"));
         Assert.That(told.Text, Does.Not.Contain(NotHeld));
     }
 
@@ -113,11 +117,13 @@ public sealed class NamedWorks
     public async Task Nothing_named_is_asked_for(string intent)
     {
         var told = await Chat.Say("ada bukunya?", Meaning.Of(intent));
-        Assert.That((told.Functions, told.Text), Is.EqualTo(("", "Tentang apa? Tulis topik atau judulnya, misalnya \"literasi digital\".")));
+        Assert.That(
+            (told.Functions, told.Text), Is.EqualTo(("", "Tentang apa? Tulis topik atau judulnya, misalnya \"literasi digital\".")));
     }
 
     [Test]
-    public async Task A_record_withdrawn_since_it_was_indexed_does_no_harm([Values(Intents.FindKnownItem, Intents.CheckAvailability, Intents.FormatCitation)] string intent)
+    public async Task A_record_withdrawn_since_it_was_indexed_does_no_harm(
+        [Values(Intents.FindKnownItem, Intents.CheckAvailability, Intents.FormatCitation)] string intent)
     {
         _desk.Catalogue.Withdrawn.Add(ARecord.Called("Sang Pemimpi").Id);
         var told = await Chat.Say("Sang Pemimpi?", Meaning.Of(intent, ("title", "Sang Pemimpi")));

@@ -28,9 +28,13 @@ public sealed class SearchesWithLimits
             "Belum ada yang cocok tentang \"kopi\" dengan batasan itu (artikel jurnal, sejak 2021, bahasa Inggris).\n\n"
             + "Tanpa batasan itu, tentang \"kopi\" ada 2 judul:\n\n1. Kopi Flores"));
         Assert.That(told.Functions, Is.EqualTo("Catalogue.Search+Catalogue.Search"));
-        Assert.That(told.Calls.Select(call => call.GetProperty("total").GetInt32()), Is.EqualTo(new[] { 0, 2 }), "each call reports its own search");
+        Assert.That(
+            told.Calls.Select(call => call.GetProperty("total").GetInt32()),
+            Is.EqualTo(new[] { 0, 2 }),
+            "each call reports its own search");
         var arguments = told.Calls[0].GetProperty("arguments");
-        Assert.That((arguments.GetProperty("type").GetString(), arguments.GetProperty("yearFrom").GetInt32()), Is.EqualTo(("Article", 2021)));
+        Assert.That(
+            (arguments.GetProperty("type").GetString(), arguments.GetProperty("yearFrom").GetInt32()), Is.EqualTo(("Article", 2021)));
     }
 
     [Test]
@@ -47,7 +51,9 @@ public sealed class SearchesWithLimits
     {
         var told = await Find(("topic", "kopi"), ("audience", "anak SD"));
         Assert.That(told.Text, Is.EqualTo("Belum ada yang cocok tentang \"kopi\" dengan batasan itu (anak)."));
-        Assert.That(_desk.Catalogue.Searches, Has.Count.EqualTo(1).And.All.Matches<SearchRequest>(search => search.Filters.Audience == Audience.Child));
+        Assert.That(
+            _desk.Catalogue.Searches,
+            Has.Count.EqualTo(1).And.All.Matches<SearchRequest>(search => search.Filters.Audience == Audience.Child));
     }
 
     [TestCase(2003, "Kopi Timor")]

@@ -138,5 +138,6 @@ public sealed class SteeringTheConversation
         Assert.That((await Chat.Say("x", Meaning.Refused(kind))).Text, Is.EqualTo(words));
     }
 
-    private Task<Told> Ask() => Chat.Say("pinjaman denda", Meaning.Unsure(Intents.MyLoans, Intents.Fines, Intents.DueDate, Intents.RenewLoan));
+    private Task<Told> Ask() =>
+        Chat.Say("pinjaman denda", Meaning.Unsure(Intents.MyLoans, Intents.Fines, Intents.DueDate, Intents.RenewLoan));
 }

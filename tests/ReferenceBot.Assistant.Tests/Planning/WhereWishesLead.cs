@@ -90,7 +90,8 @@ public sealed class WhereWishesLead
         foreach (var article in new[] { "holds", "renewals", "events", "privacy" })
             desk.Articles.Remove(article);
         var told = await desk.Conversation().Say("tolong", Meaning.Of(intent));
-        Assert.That(told.Text, Does.Contain("belum bisa saya kerjakan lewat chat ini, jadi belum ada yang berubah").And.Contain(LibraryDesk.Phone));
+        Assert.That(
+            told.Text, Does.Contain("belum bisa saya kerjakan lewat chat ini, jadi belum ada yang berubah").And.Contain(LibraryDesk.Phone));
     }
 
     [Test]
@@ -145,9 +146,12 @@ public sealed class WhereWishesLead
         var blocks = told.Reply.Blocks;
         if (lead.Article is not null)
             return ShownArticle(told, lead.Article);
-        if (blocks.OfType<RecordsBlock>().SingleOrDefault() is { } records)
-            return records.FirstNumber is null ? blocks.OfType<CitationsBlock>().Any() ? "citation and card" : "card" : $"list of {records.Cards.Count}";
-        return told.Text;
+        return blocks.OfType<RecordsBlock>().SingleOrDefault() switch
+        {
+            null => told.Text,
+            { FirstNumber: not null } list => $"list of {list.Cards.Count}",
+            _ => blocks.OfType<CitationsBlock>().Any() ? "citation and card" : "card",
+        };
     }
 
     private static string ShownArticle(Told told, string article)

@@ -22,7 +22,8 @@ public sealed class LibraryFacts
     [TestCase("besok buka?", "Selasa, 24 November 2026:\n- Gedung Pusat: 08.00–12.00 WITA")]
     [TestCase("hari minggu buka?", "Minggu, 29 November 2026:\n- Gedung Pusat: tutup")]
     [TestCase("25 desember buka?", "Jumat, 25 Desember 2026: tutup (Natal).")]
-    [TestCase("tanggal 20 maret 2027?", "Sabtu, 20 Maret 2027: menurut kalender tutup (Idulfitri), tetapi tanggalnya masih menunggu penetapan.")]
+    [TestCase(
+        "tanggal 20 maret 2027?", "Sabtu, 20 Maret 2027: menurut kalender tutup (Idulfitri), tetapi tanggalnya masih menunggu penetapan.")]
     public async Task One_day_is_told_with_its_reason(string question, string answer)
     {
         _desk.Library.ClosedDays.Add(new ClosedDay { Date = new DateOnly(2026, 12, 25), Name = "Natal" });
@@ -43,7 +44,8 @@ public sealed class LibraryFacts
     {
         var told = await _desk.Conversation().Say("alamat?", Meaning.Of(Intents.LocationContact));
         Assert.That(told.Text, Is.EqualTo(
-            $"Perpustakaan Uji\n- Gedung Pusat: Jalan Uji 1\n- Telepon: {LibraryDesk.Phone}\n- Email: tanya@uji.example"), "what is not known is not said");
+            $"Perpustakaan Uji\n- Gedung Pusat: Jalan Uji 1\n- Telepon: {LibraryDesk.Phone}\n- Email: tanya@uji.example"),
+            "what is not known is not said");
     }
 
     private Task<Told> Hours(string question) => _desk.Conversation().Say(question, Meaning.Of(Intents.OpeningHours));

@@ -17,7 +17,8 @@ public sealed class OutsideText
     public async Task A_record_that_gives_orders_is_a_record()
     {
         using var desk = new LibraryDesk();
-        desk.Catalogue.Put(ARecord.Called(Order).With(work => work with { Summaries = [new LocalText(Order + "!")], Contents = Order }).Shelved("610 IGN"));
+        desk.Catalogue.Put(ARecord.Called(Order).With(
+            work => work with { Summaries = [new LocalText(Order + "!")], Contents = Order }).Shelved("610 IGN"));
         var chat = desk.Conversation();
         var list = await chat.Say("cari loans", Meaning.Of(Intents.FindLiterature, ("topic", "loans")));
         var card = await chat.Say("yang pertama", Meaning.Of(Intents.SelectItem, ("ordinal", 1)));
@@ -50,7 +51,8 @@ public sealed class OutsideText
         {
             Assert.That(ReplyText.Of(reply), Has.None.Matches<char>(IsHidden), ReplyText.Of(reply));
             Assert.That(reply.Sources.Select(source => source.Title), Has.None.Matches<string>(title => title.Any(IsHidden)));
-            Assert.That(reply.Records.SelectMany(card => card.Lines.Append(card.Title)), Has.None.Contains('\n'), "a card's line is one line");
+            Assert.That(
+                reply.Records.SelectMany(card => card.Lines.Append(card.Title)), Has.None.Contains('\n'), "a card's line is one line");
         }
     }
 

@@ -6,17 +6,21 @@ using ReferenceBot.Domain.Understanding;
 
 namespace ReferenceBot.Assistant.Tests.Texts;
 
-/// <summary>The text files of every room, as they stand in the source: Indonesian and English say the same, and all of it is said.</summary>
+/// <summary>
+/// The text files of every room, as they stand in the source: Indonesian and English say the same, and all of it is said.
+/// </summary>
 public sealed partial class RoomTextFiles
 {
     private static readonly string Root = FindRoot();
 
-    private static IEnumerable<string> Rooms => Directory.EnumerateFiles(Path.Combine(Root, "src"), "Texts.resx", SearchOption.AllDirectories)
+    private static IEnumerable<string> Rooms =>
+        Directory.EnumerateFiles(Path.Combine(Root, "src"), "Texts.resx", SearchOption.AllDirectories)
         .Where(file => !IsBuilt(file)).Select(file => Path.GetFileName(Path.GetDirectoryName(file))!).Order();
 
     [Test]
     public void Rooms_with_texts_are_found() =>
-        Assert.That(Rooms, Is.SupersetOf(new[] { "ReferenceBot.Assistant", "ReferenceBot.Domain", "ReferenceBot.Desk", "ReferenceBot.Channels", "ReferenceBot.Host" }));
+        Assert.That(Rooms, Is.SupersetOf(
+            new[] { "ReferenceBot.Assistant", "ReferenceBot.Domain", "ReferenceBot.Desk", "ReferenceBot.Channels", "ReferenceBot.Host" }));
 
     [TestCaseSource(nameof(Rooms))]
     public void Both_languages_have_the_same_texts(string room) =>
@@ -65,7 +69,7 @@ public sealed partial class RoomTextFiles
             .. Enum.GetNames<RecordType>().Select(type => "Type_" + type),
             .. Enum.GetNames<SmallTalk>().Select(talk => "Talk_" + talk),
             .. Enum.GetNames<Audience>().Where(name => name != nameof(Audience.Adult)).Select(audience => "Audience_" + audience),
-            .. keys.Where(key => key.StartsWith("Button_", StringComparison.Ordinal) && !key.EndsWith("_send", StringComparison.Ordinal)).Select(key => key + "_send"),
+            .. keys.Where(key => key.StartsWith("Button_", StringComparison.Ordinal)).Select(key => Suffix().Replace(key, "") + "_send"),
         ];
         Assert.That(composed.Where(key => !keys.Contains(key)), Is.Empty);
     }
@@ -100,7 +104,8 @@ public sealed partial class RoomTextFiles
             .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     private static string Source(string room) => string.Join('\n', Directory
-        .EnumerateFiles(Path.Combine(Root, "src", room), "*.cs", SearchOption.AllDirectories).Where(file => !IsBuilt(file)).Select(File.ReadAllText));
+        .EnumerateFiles(Path.Combine(Root, "src", room), "*.cs", SearchOption.AllDirectories).Where(file => !IsBuilt(file)).Select(
+            File.ReadAllText));
 
     private static bool IsBuilt(string file) => file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
 
@@ -118,6 +123,7 @@ public sealed partial class RoomTextFiles
     [GeneratedRegex("_(send|one|many)$")]
     private static partial Regex Suffix();
 
-    [GeneratedRegex("""\b(?:writer\.(?:Say|Word|Button)|Words?\.?(?:Get|Find)?|CommandTexts\.Get)\("(?<key>[A-Z][A-Za-z]*(?:_[A-Za-z]+)*_?)"(?! \+)""")]
+    [GeneratedRegex(
+        """\b(?:writer\.(?:Say|Word|Button)|Words?\.?(?:Get|Find)?|CommandTexts\.Get)\("(?<key>[A-Z][A-Za-z]*(?:_[A-Za-z]+)*_?)"(?! \+)""")]
     private static partial Regex Asked();
 }

@@ -19,7 +19,8 @@ public sealed class Languages
     [TestCase(SpokenLanguage.Indonesian, "Sama-sama!", "id")]
     [TestCase(SpokenLanguage.English, "You are welcome!", "en")]
     [TestCase(SpokenLanguage.KupangMalay, "Sama-sama!", "mkn")]
-    public async Task People_are_answered_in_their_language_and_kupang_malay_in_indonesian(SpokenLanguage language, string words, string code)
+    public async Task People_are_answered_in_their_language_and_kupang_malay_in_indonesian(
+        SpokenLanguage language, string words, string code)
     {
         var told = await Chat.Say("makasih", Thanks.Speaking(language));
         Assert.That((told.Text, told.Report.GetProperty("language").GetString()), Is.EqualTo((words, code)));
@@ -46,7 +47,9 @@ public sealed class Languages
     [Test]
     public async Task A_language_that_was_asked_for_stays()
     {
-        var told = await Chat.Say("bisa pakai bahasa inggris?", Meaning.Act(Meaning.Of(Intents.ChangeLanguage, ("language", "en"))).Speaking(SpokenLanguage.Indonesian));
+        var told = await Chat.Say(
+            "bisa pakai bahasa inggris?",
+            Meaning.Act(Meaning.Of(Intents.ChangeLanguage, ("language", "en"))).Speaking(SpokenLanguage.Indonesian));
         Assert.That((told.Text, told.Report.GetProperty("language").GetString()), Is.EqualTo(("All right, English from now on.", "en")));
         Assert.That((await Chat.Say("makasih", Thanks.Speaking(SpokenLanguage.Indonesian))).Text, Is.EqualTo("You are welcome!"));
         var back = await Chat.Say("indonesian please", Meaning.Of(Intents.ChangeLanguage, ("language", "id")));
@@ -57,8 +60,10 @@ public sealed class Languages
     [Test]
     public async Task Asked_for_another_language_without_a_name_it_is_the_other_one()
     {
-        Assert.That((await Chat.Say("ganti bahasa", Meaning.Of(Intents.ChangeLanguage))).Text, Is.EqualTo("All right, English from now on."));
-        Assert.That((await Chat.Say("ganti bahasa", Meaning.Of(Intents.ChangeLanguage))).Text, Is.EqualTo("Baik, kita pakai bahasa Indonesia."));
+        Assert.That(
+            (await Chat.Say("ganti bahasa", Meaning.Of(Intents.ChangeLanguage))).Text, Is.EqualTo("All right, English from now on."));
+        Assert.That(
+            (await Chat.Say("ganti bahasa", Meaning.Of(Intents.ChangeLanguage))).Text, Is.EqualTo("Baik, kita pakai bahasa Indonesia."));
     }
 
     [TestCase("mkn", "Baik, kita pakai bahasa Indonesia.")]
@@ -84,8 +89,12 @@ public sealed class Languages
     public async Task Names_and_dates_are_told_in_the_language_of_the_reply()
     {
         _desk.Catalogue.Put(ARecord.Called("Kopi Flores").Shelved("633.7 KOP").Speaking("id"));
-        var told = await Chat.Say("where is Kopi Flores?", Meaning.Act(Meaning.Of(Intents.CheckAvailability, ("title", "Kopi Flores"))).Speaking(SpokenLanguage.English));
-        Assert.That(told.Text, Does.Contain("- Main Building · Floor 2, shelf 6 · call number 633.7 KOP · on the shelf").And.Contain("book · Indonesian"));
+        var told = await Chat.Say(
+            "where is Kopi Flores?",
+            Meaning.Act(Meaning.Of(Intents.CheckAvailability, ("title", "Kopi Flores"))).Speaking(SpokenLanguage.English));
+        Assert.That(
+            told.Text,
+            Does.Contain("- Main Building · Floor 2, shelf 6 · call number 633.7 KOP · on the shelf").And.Contain("book · Indonesian"));
         var hours = await Chat.Say("tomorrow?", Meaning.Of(Intents.OpeningHours, ("date", "tomorrow")));
         Assert.That(hours.Text, Is.EqualTo("Tuesday, 24 November 2026:\n- Main Building: 08:00–12:00 WITA"));
     }

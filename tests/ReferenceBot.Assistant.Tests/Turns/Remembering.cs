@@ -31,7 +31,13 @@ public sealed class Remembering
         var chat = _desk.Conversation();
         await chat.Say("english please", Meaning.Of(Intents.ChangeLanguage, ("language", "en")));
         await chat.Say(
-            "cari", Meaning.Of(Intents.FindLiterature, ("topic", "kopi"), ("count", 1), ("year_to", 2030), ("doc_type", "jurnal"), ("audience", "remaja")));
+            "cari", Meaning.Of(
+                Intents.FindLiterature,
+                ("topic", "kopi"),
+                ("count", 1),
+                ("year_to", 2030),
+                ("doc_type", "jurnal"),
+                ("audience", "remaja")));
         await chat.Say("hmm", Meaning.Unsure(Intents.Fines, Intents.MyLoans, Intents.DueDate));
         _desk.Restart();
         var told = await _desk.Conversation().Choose("2");

@@ -43,9 +43,12 @@ public sealed class TurnReports
     public async Task Keys_without_a_value_are_written_empty()
     {
         var told = await Chat.Say("terima kasih", Meaning.Of(Intents.ThanksBye));
-        Assert.That(told.Line, Does.Contain("\"slots\":{},\"calls\":[],").And.Contain("\"records\":[],\"buttons\":[],\"sources\":[],\"files\":[]}"));
+        Assert.That(
+            told.Line,
+            Does.Contain("\"slots\":{},\"calls\":[],").And.Contain("\"records\":[],\"buttons\":[],\"sources\":[],\"files\":[]}"));
         var card = await Chat.Say("ada Kopi Timor?", Meaning.Of(Intents.FindKnownItem, ("title", "Kopi Timor")));
-        Assert.That(card.Line, Does.Contain("\"contributors\":[],\"year\":null").And.Contain("\"reason\":null,\"items\":[]").And.Contain("\"valid_until\":null"));
+        Assert.That(card.Line, Does.Contain("\"contributors\":[],\"year\":null").And.Contain("\"reason\":null,\"items\":[]").And.Contain(
+            "\"valid_until\":null"));
     }
 
     [Test]
@@ -59,7 +62,10 @@ public sealed class TurnReports
     [Test]
     public async Task Slots_are_flat_numbers_are_numbers_and_several_values_an_array()
     {
-        var told = await Chat.Say("x", Meaning.Of(Intents.FindLiterature, ("topic", "kopi"), ("year", 2001), ("topic", "teh")), Meaning.Of(Intents.Help, ("year", 5)));
+        var told = await Chat.Say(
+            "x",
+            Meaning.Of(Intents.FindLiterature, ("topic", "kopi"), ("year", 2001), ("topic", "teh")),
+            Meaning.Of(Intents.Help, ("year", 5)));
         Assert.That(told.Report.GetProperty("slots").GetRawText(), Is.EqualTo("""{"topic":["kopi","teh"],"year":[2001,5]}"""));
     }
 
@@ -67,7 +73,9 @@ public sealed class TurnReports
     public async Task Intents_are_the_wishes_in_their_order()
     {
         var told = await Chat.Say("x", Meaning.Of(Intents.OpeningHours), Meaning.Of(Intents.Greeting));
-        Assert.That(told.Report.GetProperty("intents").GetRawText(), Is.EqualTo("""[{"name":"opening_hours","confidence":0.9},{"name":"greeting","confidence":0.9}]"""));
+        Assert.That(
+            told.Report.GetProperty("intents").GetRawText(),
+            Is.EqualTo("""[{"name":"opening_hours","confidence":0.9},{"name":"greeting","confidence":0.9}]"""));
     }
 
     [TestCase(null, "reject")]
@@ -78,7 +86,9 @@ public sealed class TurnReports
 
     [Test]
     public async Task A_question_back_is_called_one() =>
-        Assert.That((await Chat.Say("x", Meaning.Unsure(Intents.Fines, Intents.MyLoans))).Report.GetProperty("decision").GetString(), Is.EqualTo("clarify"));
+        Assert.That(
+            (await Chat.Say("x", Meaning.Unsure(Intents.Fines, Intents.MyLoans))).Report.GetProperty("decision").GetString(),
+            Is.EqualTo("clarify"));
 
     [Test]
     public async Task Secrets_reach_neither_report_nor_log()
@@ -86,7 +96,8 @@ public sealed class TurnReports
         var told = await Chat.Say("PIN saya [PIN], cari kopi", Meaning.Of(Intents.FindLiterature, ("topic", "kopi")));
         _desk.Understanding.Meanings["NIK saya [NIK]"] = Meaning.Refused();
         var identity = await Chat.Choose("NIK saya 5371\u200B012345678901");
-        Assert.That(identity.Report.GetProperty("in").GetString(), Is.EqualTo("NIK saya [NIK]"), "what hides in a number does not hide the number");
+        Assert.That(
+            identity.Report.GetProperty("in").GetString(), Is.EqualTo("NIK saya [NIK]"), "what hides in a number does not hide the number");
         Assert.That(string.Concat(await _desk.StoredReports()), Does.Not.Contain("5371").And.Contain("[NIK]"));
         Assert.That(told.Text, Is.Not.Empty);
     }
@@ -119,7 +130,10 @@ public sealed class TurnReports
         desk.Understanding.Meanings[clean] = meaning;
         var told = desk.Conversation().Choose(text).GetAwaiter().GetResult();
         Assert.That(told.Report.GetProperty("in").GetString(), Is.EqualTo(clean));
-        Assert.That(told.Line.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029'), Is.False, "one line, whatever a reader takes for a line's end");
+        Assert.That(
+            told.Line.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029'),
+            Is.False,
+            "one line, whatever a reader takes for a line's end");
         Assert.That(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(told.Line)), Is.EqualTo(told.Line), "no half character");
     });
 
@@ -129,8 +143,9 @@ public sealed class TurnReports
     {
         private static readonly string[] Pieces =
         [
-            "kopi", " ", "\"", "\\", "\n", "\r\n", "\t", "\0", "\u001b[31m", "\u007f", "\u0085", "\u2028", "\u202E", "\u200B", "\uFEFF", "\uD800", "\uDC00",
-            "😀", "👩‍👩‍👧", "é", "e\u0301", "ﷺ", "{0}", "{", "}", "</script>", "\uFFFF", "𝔸", "ا", "null", "\\u0000",
+            "kopi", " ", "\"", "\\", "\n", "\r\n", "\t", "\0", "\u001b[31m", "\u007f", "\u0085", "\u2028", "\u202E",
+            "\u200B", "\uFEFF", "\uD800", "\uDC00", "😀", "👩‍👩‍👧",
+            "é", "e\u0301", "ﷺ", "{0}", "{", "}", "</script>", "\uFFFF", "𝔸", "ا", "null", "\\u0000",
         ];
 
         public static Arbitrary<string> Arbitrary { get; } =

@@ -8,20 +8,25 @@ namespace ReferenceBot.Channels.Tests.Terminal;
 /// <summary>How each kind of block looks in a terminal.</summary>
 public sealed class RepliesAsText
 {
-    private static readonly RecordCard Full = new(RecordId.Of("t", "1"), "Kopi", ["Ani Tua", "Budi"], 2001, ["Penerbit · buku", "nomor panggil 633"]);
+    private static readonly RecordCard Full = new(
+        RecordId.Of("t", "1"), "Kopi", ["Ani Tua", "Budi"], 2001, ["Penerbit · buku", "nomor panggil 633"]);
     private static readonly RecordCard Bare = new(RecordId.Of("t", "2"), "Teh", [], null, []);
 
     private static IEnumerable<TestCaseData> Blocks()
     {
         yield return Shows("text", new TextBlock("dua\nbaris"), "dua\nbaris");
         yield return Shows(
-            "list", new RecordsBlock([Full, Bare], 3), "3. Kopi\n   Ani Tua, Budi (2001)\n   Penerbit · buku\n   nomor panggil 633\n4. Teh");
+            "list",
+            new RecordsBlock([Full, Bare], 3),
+            "3. Kopi\n   Ani Tua, Budi (2001)\n   Penerbit · buku\n   nomor panggil 633\n4. Teh");
         yield return Shows("card", new RecordsBlock([Full], null), "Kopi\nAni Tua, Budi (2001)\nPenerbit · buku\nnomor panggil 633");
         yield return Shows("card with a year only", new RecordsBlock([Bare with { Year = 1999 }], null), "Teh\n1999");
         yield return Shows("card with a name only", new RecordsBlock([Bare with { Contributors = ["Ani"] }], null), "Teh\nAni");
         yield return Shows("references", new CitationsBlock(["Satu.", "Dua."]), "Satu.\nDua.");
         yield return Shows(
-            "buttons", new ButtonsBlock([new ReplyButton("Lagi", "lagi"), new ReplyButton("Rak", "di rak mana?")]), "\n\n[Lagi: lagi]   [Rak: di rak mana?]");
+            "buttons",
+            new ButtonsBlock([new ReplyButton("Lagi", "lagi"), new ReplyButton("Rak", "di rak mana?")]),
+            "\n\n[Lagi: lagi]   [Rak: di rak mana?]");
     }
 
     [TestCaseSource(nameof(Blocks))]

@@ -14,7 +14,8 @@ public sealed class TerminalChannelTests
     {
         await Talk("jam buka?\n\n   \n\t\nalamat?\n");
         Assert.That(_assistant.Heard.Select(message => message.Text), Is.EqualTo(new[] { "jam buka?", "alamat?" }));
-        Assert.That(_assistant.Heard, Has.All.Matches<IncomingMessage>(message => message.Conversation == "terminal:1" && message.File is null));
+        Assert.That(
+            _assistant.Heard, Has.All.Matches<IncomingMessage>(message => message.Conversation == "terminal:1" && message.File is null));
     }
 
     [TestCase("satu\r\ndua\r\n")]
@@ -111,7 +112,8 @@ public sealed class TerminalChannelTests
     [Test]
     public async Task Bytes_that_are_no_utf8_are_a_message_all_the_same()
     {
-        using var input = new StreamReader(new MemoryStream([0xFF, 0xC3, 0x28, (byte)'\n', (byte)'o', (byte)'k', (byte)'\n']), Encoding.UTF8);
+        using var input = new StreamReader(
+            new MemoryStream([0xFF, 0xC3, 0x28, (byte)'\n', (byte)'o', (byte)'k', (byte)'\n']), Encoding.UTF8);
         using var output = new StringWriter { NewLine = "\n" };
         await new TerminalChannel(_assistant, Options(json: true), input, output).RunAsync(CancellationToken.None);
         Assert.That(_assistant.Heard.Select(message => message.Text), Is.EqualTo(new[] { "\uFFFD\uFFFD(", "ok" }));
@@ -124,12 +126,13 @@ public sealed class TerminalChannelTests
         _assistant.OnMessage = stop.Cancel;
         using var input = new StringReader("satu\ndua\n");
         using var output = new StringWriter();
-        Assert.That(
-            () => new TerminalChannel(_assistant, Options(), input, output).RunAsync(stop.Token), Throws.InstanceOf<OperationCanceledException>());
+        var terminal = new TerminalChannel(_assistant, Options(), input, output);
+        Assert.That(() => terminal.RunAsync(stop.Token), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(_assistant.Heard, Has.Count.EqualTo(1));
     }
 
-    private static TerminalOptions Options(bool json = false, bool prompts = false) => new("terminal:1", json, prompts, Cultures.Indonesian);
+    private static TerminalOptions Options(bool json = false, bool prompts = false) =>
+        new("terminal:1", json, prompts, Cultures.Indonesian);
 
     private Task<string> Talk(string input, bool json = false) => Talk(input, Options(json));
 
