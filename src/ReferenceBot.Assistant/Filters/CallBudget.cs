@@ -29,20 +29,18 @@ internal sealed class CallBudget(TurnSession turn) : IAutoFunctionInvocationFilt
         refused.Outcome = CallOutcome.Refused;
         refused.Reason = Reason;
         turn.Calls.Add(refused);
-        NameWhatIsLeft(context);
+        NameWhatIsLeft();
         context.Result = new FunctionResult(context.Result, "refused: too many calls");
         context.Terminate = true;
     }
 
-    // The refusal ends the loop: the calls after it in the same answer are not made either, nor what those would have led to.
-    private void NameWhatIsLeft(AutoFunctionInvocationContext context)
+    // The refusal ends the loop, so the wishes that have nothing yet will get nothing.
+    private void NameWhatIsLeft()
     {
-        var calls = context.ChatMessageContent.Items.OfType<FunctionCallContent>().Skip(context.FunctionSequenceIndex);
-        var left = calls.Select(call => RulePlanner.WishOf(call.Id)).ToHashSet();
         var wishes = turn.Understanding.Wishes;
         for (var wish = 0; wish < wishes.Count; wish++)
         {
-            if (left.Contains(wish) || !turn.Ledger.Has(wish))
+            if (wish == turn.Ledger.CurrentWish || !turn.Ledger.Has(wish))
                 turn.Ledger.Add(wish, new NotReachedOutcome(wishes[wish].Text));
         }
     }

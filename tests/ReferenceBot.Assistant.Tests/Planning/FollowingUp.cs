@@ -74,6 +74,7 @@ public sealed class FollowingUp
     public async Task Several_numbers_show_several_records()
     {
         await Search();
+        await Pick("yang kedua", 2);
         var told = await Chat.Say("nomor 1 dan 3", Meaning.Of(Intents.SelectItem, (SlotNames.Ordinal, 1), (SlotNames.Ordinal, 3)));
         Assert.That(told.Records, Is.EqualTo(new[] { _coffee[0].Id, _coffee[2].Id }));
         var which = await Chat.Say("sitasi buku ini", Meaning.Of(Intents.FormatCitation, (SlotNames.ItemRef, "this")));
