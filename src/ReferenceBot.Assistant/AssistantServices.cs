@@ -1,3 +1,4 @@
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -25,7 +26,7 @@ public static class AssistantServices
         services.AddSingleton<ReplyComposer>();
         services.AddSingleton<IAssistant, TurnRunner>();
         services.AddScoped<TurnSession>();
-        services.AddScoped<RulePlanner>();
+        services.AddScoped<IChatClient, RulePlanner>();
         AddFunctions(services);
         return services;
     }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
-using ReferenceBot.Assistant.Plugins;
 using ReferenceBot.Assistant.Turns;
 using ReferenceBot.Domain.Outcomes;
 
@@ -14,11 +13,9 @@ internal sealed partial class CallAudit(TurnSession turn, ILogger<CallAudit> log
 {
     public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
-        var call = new TurnCall(
-            FunctionNames.Shown(context.Function.PluginName ?? "", context.Function.Name),
-            context.Arguments.ToDictionary(pair => pair.Key, pair => pair.Value));
+        var call = TurnCall.Of(context.Function, context.Arguments);
         turn.Calls.Add(call);
-        var before = turn.Ledger.Outcomes.Count;
+        var before = turn.Ledger.Count;
         try
         {
             await next(context);
@@ -28,12 +25,11 @@ internal sealed partial class CallAudit(TurnSession turn, ILogger<CallAudit> log
             Log.FunctionFailed(logger, call.Function, fault);
             call.Outcome = CallOutcome.Failed;
             call.Reason = "fault";
-            turn.Ledger.Add(new FailedOutcome(call.Function));
+            turn.Ledger.Add(new FailedOutcome(call.Function, turn.PartOf(turn.Ledger.CurrentWish)));
             context.Result = new FunctionResult(context.Result, "failed");
         }
 
-        if (turn.Ledger.Outcomes.Count > before)
-            call.Search = turn.Ledger.Last<SearchOutcome>(turn.Ledger.CurrentWish);
+        call.Search = turn.Ledger.Since(before).OfType<SearchOutcome>().LastOrDefault();
     }
 
     private static partial class Log

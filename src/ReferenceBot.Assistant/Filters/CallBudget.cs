@@ -1,7 +1,7 @@
 using Microsoft.SemanticKernel;
 using ReferenceBot.Assistant.Planning;
-using ReferenceBot.Assistant.Plugins;
 using ReferenceBot.Assistant.Turns;
+using ReferenceBot.Domain.Outcomes;
 
 namespace ReferenceBot.Assistant.Filters;
 
@@ -25,12 +25,23 @@ internal sealed class CallBudget(TurnSession turn) : IAutoFunctionInvocationFilt
             return;
         }
 
-        turn.Calls.Add(new TurnCall(FunctionNames.Shown(context.Function.PluginName ?? "", context.Function.Name), new Dictionary<string, object?>())
-        {
-            Outcome = CallOutcome.Refused,
-            Reason = Reason,
-        });
+        var refused = TurnCall.Of(context.Function, context.Arguments ?? []);
+        refused.Outcome = CallOutcome.Refused;
+        refused.Reason = Reason;
+        turn.Calls.Add(refused);
+        NameWhatIsLeft();
         context.Result = new FunctionResult(context.Result, "refused: too many calls");
         context.Terminate = true;
+    }
+
+    // The refusal ends the loop, so the wishes that have nothing yet will get nothing.
+    private void NameWhatIsLeft()
+    {
+        var wishes = turn.Understanding.Wishes;
+        for (var wish = 0; wish < wishes.Count; wish++)
+        {
+            if (wish == turn.Ledger.CurrentWish || !turn.Ledger.Has(wish))
+                turn.Ledger.Add(wish, new NotReachedOutcome(wishes[wish].Text));
+        }
     }
 }

@@ -8,9 +8,14 @@ namespace ReferenceBot.Assistant.Planning;
 /// <summary>Wishes that steer the conversation itself; most need no call.</summary>
 internal static class DialoguePlans
 {
+    /// <summary>Greetings that name the time of day are returned by our clock, not by theirs.</summary>
+    private static readonly string[] TimesOfDay =
+        ["selamat", "pagi", "siang", "sore", "malam", "malem", "morning", "afternoon", "evening", "good day"];
+
     private static readonly (string Word, SmallTalk Answer)[] Greetings =
     [
-        ("syalom", SmallTalk.Syalom), ("shalom", SmallTalk.Syalom), ("assalam", SmallTalk.Assalamualaikum), ("asalam", SmallTalk.Assalamualaikum),
+        ("syalom", SmallTalk.Syalom), ("shalom", SmallTalk.Syalom),
+        ("assalam", SmallTalk.Assalamualaikum), ("asalam", SmallTalk.Assalamualaikum),
         ("swastyastu", SmallTalk.OmSwastyastu), ("swastiastu", SmallTalk.OmSwastyastu),
     ];
 
@@ -18,7 +23,8 @@ internal static class DialoguePlans
     {
         var text = TextFolding.Fold(context.Wish.Text);
         var known = Greetings.FirstOrDefault(greeting => text.Contains(greeting.Word, StringComparison.Ordinal));
-        context.Say(new SmallTalkOutcome(known.Word is null ? ByClock(now) : known.Answer));
+        var byClock = TimesOfDay.Any(word => text.Contains(word, StringComparison.Ordinal));
+        context.Say(new SmallTalkOutcome(known.Word is not null ? known.Answer : byClock ? ByClock(now) : SmallTalk.Hello));
         return [];
     }
 
@@ -46,7 +52,7 @@ internal static class DialoguePlans
             return [];
         }
 
-        var english = wanted == "en" || (wanted is null && context.State.Language != SpokenLanguage.English);
+        var english = wanted == "en" || (wanted is null && context.Turn.Language != SpokenLanguage.English);
         context.Turn.ChangeLanguage(english ? SpokenLanguage.English : SpokenLanguage.Indonesian);
         context.Say(new SmallTalkOutcome(english ? SmallTalk.LanguageEnglish : SmallTalk.LanguageIndonesian));
         return [];

@@ -1,3 +1,4 @@
+using ReferenceBot.Assistant.Plugins;
 using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Outcomes;
 using ReferenceBot.Domain.Records;
@@ -44,8 +45,9 @@ internal static class RecordPlans
 
     private static IEnumerable<PlannedCall> OnNamed(WishContext context, SearchRequest named, Func<RecordId, PlannedCall> call)
     {
-        yield return PlannedCall.Search(named);
-        if (context.Found<SearchOutcome>() is { Result.Strict: 1 } found)
+        // Which language it is in does not matter to which record is meant, and a limit could put another in its place.
+        yield return PlannedCall.Search(named with { Filters = new SearchFilters(), Limit = CataloguePlugin.SearchPageSize });
+        if (context.Found<SearchOutcome>() is { Result.Strict: 1, Records.Count: > 0 } found)
             yield return call(found.Records[0].Id);
     }
 }

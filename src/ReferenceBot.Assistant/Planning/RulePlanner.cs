@@ -15,19 +15,26 @@ internal sealed class RulePlanner(TurnSession turn, WishPlans plans) : IChatClie
 {
     private static readonly ChatClientMetadata Metadata = new("rules");
 
-    private List<(int Wish, IEnumerator<PlannedCall> Steps)>? _open;
+    // No budget of calls may stand before a cry for help; and the language asked for is that of the whole reply.
+    private static readonly string[] AtOnce = [Intents.Emergency, Intents.ChangeLanguage];
+
+    private IEnumerator<(int Wish, PlannedCall Call)>? _steps;
     private int _calls;
 
     public Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
-        _open ??= Start();
-        var calls = Advance(options);
-        return Task.FromResult(new ChatResponse(calls.Count > 0 ? new ChatMessage(ChatRole.Assistant, calls) : new ChatMessage(ChatRole.Assistant, "")));
+        _steps ??= Plan().GetEnumerator();
+        var answer = NextCall(options) is { } call
+            ? new ChatMessage(ChatRole.Assistant, [call])
+            : new ChatMessage(ChatRole.Assistant, "");
+        return Task.FromResult(new ChatResponse(answer));
     }
 
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         foreach (var update in (await GetResponseAsync(messages, options, cancellationToken)).ToChatResponseUpdates())
             yield return update;
@@ -40,58 +47,37 @@ internal sealed class RulePlanner(TurnSession turn, WishPlans plans) : IChatClie
         return serviceType == typeof(ChatClientMetadata) ? Metadata : serviceType?.IsInstanceOfType(this) == true ? this : null;
     }
 
-    public void Dispose()
-    {
-        foreach (var (_, steps) in _open ?? [])
-            steps.Dispose();
-    }
+    public void Dispose() => _steps?.Dispose();
 
     /// <summary>The wish that a call id of ours belongs to; 0 for the ids of a model.</summary>
     public static int WishOf(string? callId)
     {
         var parts = (callId ?? "").Split('-');
-        return parts.Length == 3 && parts[0] == "wish" && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var wish) ? wish : 0;
+        var isOurs = parts.Length == 3 && parts[0] == "wish";
+        return isOurs && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var wish) ? wish : 0;
     }
 
-    private List<(int Wish, IEnumerator<PlannedCall> Steps)> Start()
+    /// <summary>Wish by wish, so that a later part of the message can speak of what an earlier one found.</summary>
+    private IEnumerable<(int Wish, PlannedCall Call)> Plan()
     {
-        var understanding = turn.Understanding;
-        if (understanding.Decision != Decision.Act)
-            return [];
-        var open = new List<(int, IEnumerator<PlannedCall>)>();
-        for (var i = 0; i < understanding.Wishes.Count; i++)
+        var wishes = turn.Understanding.Wishes;
+        foreach (var wish in Enumerable.Range(0, wishes.Count).OrderByDescending(wish => AtOnce.Contains(wishes[wish].Intent)))
         {
-            var context = new WishContext(understanding.Wishes[i], i, turn, plans.Today);
-            open.Add((i, plans.For(context.Wish.Intent)(context).GetEnumerator()));
+            foreach (var call in plans.For(wishes[wish].Intent)(new WishContext(wishes[wish], wish, turn, plans.Today)))
+                yield return (wish, call);
+        }
+    }
+
+    private FunctionCallContent? NextCall(ChatOptions? options)
+    {
+        while (_steps!.MoveNext())
+        {
+            var (wish, call) = _steps.Current;
+            if (options?.Tools?.Any(tool => tool.Name == call.Function) == true)
+                return new FunctionCallContent($"wish-{wish}-{_calls++}", call.Function, call.Arguments.ToDictionary());
+            turn.Ledger.Add(wish, new NoAnswerOutcome());
         }
 
-        return open;
+        return null;
     }
-
-    /// <summary>One step of every wish that has one left.</summary>
-    private List<AIContent> Advance(ChatOptions? options)
-    {
-        var calls = new List<AIContent>();
-        foreach (var (wish, steps) in _open!.ToList())
-        {
-            if (steps.MoveNext())
-            {
-                if (IsOffered(options, steps.Current.Function))
-                    calls.Add(Call(wish, steps.Current));
-                else
-                    turn.Ledger.Add(wish, new NoAnswerOutcome());
-            }
-            else
-            {
-                _open!.RemoveAll(open => open.Wish == wish);
-            }
-        }
-
-        return calls;
-    }
-
-    private static bool IsOffered(ChatOptions? options, string function) => options?.Tools?.Any(tool => tool.Name == function) == true;
-
-    private FunctionCallContent Call(int wish, PlannedCall call) =>
-        new($"wish-{wish}-{_calls++}", call.Function, call.Arguments.ToDictionary());
 }

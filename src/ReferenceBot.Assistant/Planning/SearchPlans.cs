@@ -25,26 +25,16 @@ internal static partial class SearchPlans
             yield break;
         }
 
-        var request = new SearchRequest { Text = topic, Filters = filters, Limit = PageSize(context) };
-        yield return PlannedCall.Search(request);
-        if (context.Found<SearchOutcome>() is { Result.Total: 0 } && !filters.IsEmpty)
-            yield return PlannedCall.Search(request with { Filters = new SearchFilters { Audience = filters.Audience } });
+        foreach (var call in Widening(context, new SearchRequest { Text = topic, Filters = filters, Limit = PageSize(context) }))
+            yield return call;
     }
 
     public static IEnumerable<PlannedCall> KnownItem(WishContext context)
     {
-        var request = SearchWishes.Named(context);
-        if (request is null)
-        {
-            context.Say(new WhichTopicOutcome());
-            yield break;
-        }
-
-        request = request with { Limit = PageSize(context) };
-        yield return PlannedCall.Search(request);
-        // What was taken for a person may be a title of one word.
-        if (context.Found<SearchOutcome>() is { IsByAuthor: true, Result.Strict: 0 })
-            yield return PlannedCall.Search(request with { Text = request.Author!, Author = null });
+        if (SearchWishes.Named(context) is { } request)
+            return Widening(context, request with { Limit = PageSize(context) });
+        context.Say(new WhichTopicOutcome());
+        return [];
     }
 
     public static IEnumerable<PlannedCall> Recommend(WishContext context)
@@ -53,25 +43,35 @@ internal static partial class SearchPlans
             return LikeTitle(context, liked);
         if (SpeaksOfLikeness().IsMatch(context.Wish.Text) && context.PointedAt() is { } record)
             return [PlannedCall.Similar(record)];
-        return [PlannedCall.Search(ReadingWishes.Of(context) with { Limit = PageSize(context) })];
+        return Widening(context, ReadingWishes.Of(context) with { Limit = PageSize(context) });
     }
 
     public static IEnumerable<PlannedCall> More(WishContext context)
     {
         if (context.State.Search is not { } last)
         {
-            context.Say(new NoMoreOutcome(SearchOpen: false));
+            context.Say(new NoSearchOpenOutcome());
             yield break;
         }
 
-        var next = last with { Offset = last.Offset + last.Limit };
-        yield return PlannedCall.Search(next);
+        yield return PlannedCall.Search(last with { Offset = last.Offset + last.Limit });
+    }
+
+    /// <summary>A search, and when its limits leave nothing, the same without them; but never past whom it is for.</summary>
+    private static IEnumerable<PlannedCall> Widening(WishContext context, SearchRequest request)
+    {
+        yield return PlannedCall.Search(request);
+        var wider = request with { Filters = new SearchFilters { Audience = request.Filters.Audience } };
+        var isEmptied = context.Found<SearchOutcome>() is { Result: { Total: 0, Strict: var strict } }
+            && (request.Kind == SearchKind.KnownItem ? strict > 0 : request.Text.Length > 0);
+        if (isEmptied && wider.Filters != request.Filters)
+            yield return PlannedCall.Search(wider);
     }
 
     private static IEnumerable<PlannedCall> LikeTitle(WishContext context, string title)
     {
         yield return PlannedCall.Search(new SearchRequest { Text = title, Kind = SearchKind.KnownItem, Limit = 1 });
-        if (context.Found<SearchOutcome>() is { Result.Strict: > 0 } found)
+        if (context.Found<SearchOutcome>() is { Result.Strict: > 0, Records.Count: > 0 } found)
             yield return PlannedCall.Similar(found.Records[0].Id);
         else
             yield return PlannedCall.Search(new SearchRequest { Text = title, Limit = PageSize(context) });
@@ -84,6 +84,7 @@ internal static partial class SearchPlans
         return context.IsAlone ? CataloguePlugin.SearchPageSize : CompoundPageSize;
     }
 
-    [GeneratedRegex(@"\b(mirip|serupa|sejenis|similar|like (this|that|it|these))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(mirip|serupa|sejenis|similar|like (this|that|it|these))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex SpeaksOfLikeness();
 }

@@ -78,17 +78,21 @@ internal static class SearchWishes
         };
     }
 
-    /// <summary>The search for a work that is named; null when the message names none.</summary>
+    /// <summary>
+    /// The search for a work that is named, or for an author's works; null when the message names none. A topic alone names no work,
+    /// so that nothing found is not "we do not hold it".
+    /// </summary>
     public static SearchRequest? Named(WishContext context)
     {
         var slots = context.Slots;
         var author = slots.Text(SlotNames.Author);
-        var text = slots.Text(SlotNames.Isbn) ?? slots.Text(SlotNames.Title) ?? slots.Text(SlotNames.Doi) ?? slots.Text(SlotNames.Topic);
+        var title = slots.Text(SlotNames.Isbn) ?? slots.Text(SlotNames.Title) ?? slots.Text(SlotNames.Doi);
+        var text = title ?? slots.Text(SlotNames.Topic);
         if (text is null && author is null)
             return null;
         return new SearchRequest
         {
-            Kind = SearchKind.KnownItem,
+            Kind = title is null && author is null ? SearchKind.Topic : SearchKind.KnownItem,
             Text = text ?? "",
             Author = author,
             Filters = new SearchFilters { Language = slots.Text(SlotNames.Language), Audience = context.State.Audience },

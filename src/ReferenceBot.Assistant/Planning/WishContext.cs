@@ -1,4 +1,5 @@
 using ReferenceBot.Assistant.Turns;
+using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Outcomes;
 using ReferenceBot.Domain.Records;
 using ReferenceBot.Domain.Understanding;
@@ -23,17 +24,29 @@ internal sealed record WishContext(Wish Wish, int Index, TurnSession Turn, DateO
     public void Say(Outcome outcome) => Turn.Ledger.Add(Index, outcome);
 
     public T? Found<T>()
-        where T : Outcome => Turn.Ledger.Last<T>(Index);
+        where T : Outcome => Turn.Ledger.LastOf<T>(Index);
 
     /// <summary>The record the wish points at in what was shown: by position, else the one spoken of last.</summary>
     public RecordId? PointedAt()
     {
         if (Slots[SlotNames.Ordinal] is { } position)
             return At(position);
+        if (SpokenOf() is { } record)
+            return record.Id;
         if (Slots.Text(SlotNames.ItemRef) == "last" && State.Shown.Count > 0 && State.Focus is null)
             return State.Shown[^1];
         return State.Focus ?? (State.Shown.Count == 1 ? State.Shown[0] : null);
     }
+
+    /// <summary>The record that an earlier part of the same message found: "ada Laskar Pelangi? di rak mana?".</summary>
+    private CatalogueRecord? SpokenOf() => Turn.Ledger.Outcomes.Select(outcome => outcome switch
+    {
+        SearchOutcome { Request.Kind: SearchKind.KnownItem, Result.Strict: 1, Records: [var only, ..] } => only,
+        DetailsOutcome details => details.Record,
+        AvailabilityOutcome availability => availability.Record,
+        CitationOutcome citation => citation.Record,
+        _ => null,
+    }).LastOrDefault(record => record is not null);
 
     /// <summary>The record at a position of the list shown; null when the list has no such place.</summary>
     public RecordId? At(SlotValue position)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Understanding;
 using ReferenceBot.Language.Dates;
@@ -43,6 +44,7 @@ internal sealed class WishPlans
     private IEnumerable<PlannedCall> Hours(WishContext context)
     {
         var words = context.Slots.Text(SlotNames.Date) ?? context.Wish.Text;
-        return [PlannedCall.Answer(Intents.OpeningHours, DateWords.Find(words, _calendar.Today)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))];
+        var day = DateWords.Find(words, _calendar.Today);
+        return [PlannedCall.Answer(Intents.OpeningHours, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
     }
 }

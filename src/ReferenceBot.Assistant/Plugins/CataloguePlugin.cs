@@ -18,7 +18,7 @@ internal sealed class CataloguePlugin(ICatalogueSearch search, ICatalogue catalo
     [KernelFunction("Search")]
     [Description("Searches the library's catalogue for literature on a topic, or for a work named by title, author, ISBN or call number.")]
     public async Task<string> SearchAsync(
-        [Description("What to look for, without the request around it; empty for anything by an author or within the limits")] string text,
+        [Description("What to look for, without the request around it")] string text,
         [Description("'topic' for literature on a subject, 'known_item' for a named work")] string kind,
         [Description("Author of a named work, if said")] string? author = null,
         [Description("First year, inclusive")] int? yearFrom = null,
@@ -36,7 +36,7 @@ internal sealed class CataloguePlugin(ICatalogueSearch search, ICatalogue catalo
             Text = text,
             Kind = kind == KnownItem ? SearchKind.KnownItem : SearchKind.Topic,
             Author = author,
-            Offset = Math.Clamp(offset, 0, SearchRequest.MaxDepth - MostHits),
+            Offset = Math.Clamp(offset, 0, SearchRequest.MaxDepth),
             Limit = Math.Clamp(limit, 1, MostHits),
             Filters = new SearchFilters
             {
@@ -50,7 +50,7 @@ internal sealed class CataloguePlugin(ICatalogueSearch search, ICatalogue catalo
         };
         var result = await search.SearchAsync(request, cancel);
         var records = await catalogue.GetAsync([.. result.Hits.Select(hit => hit.Id)], cancel);
-        var outcome = new SearchOutcome(request, result, records, text.Length > 0 ? text : author ?? "");
+        var outcome = new SearchOutcome(request, result, records, text);
         turn.Ledger.Add(outcome);
         return ShortFacts.Of(outcome);
     }

@@ -41,7 +41,7 @@ internal sealed class LibraryPlugin(
         else if (await FindAsync(topic, question, cancel) is { } article)
             turn.Ledger.Add(new ArticleOutcome(article, NotByChat.Contains(topic)));
         else
-            turn.Ledger.Add(new NoAnswerOutcome());
+            turn.Ledger.Add(new NoAnswerOutcome(NotByChat.Contains(topic)));
         return "answered";
     }
 

@@ -30,12 +30,27 @@ internal static class DialogueReplies
         });
         if (outcome.Kind is null)
             WriteAbilities(writer);
-        if (outcome.OfferLibrarian)
-            writer.Button("Button_Librarian");
+        if (!outcome.OfferLibrarian)
+            return;
+        writer.Say("Librarian_Ask");
+        writer.Button("Button_Librarian");
+    }
+
+    public static void WriteNoWords(ReplyWriter writer)
+    {
+        writer.Say("NoWords");
+        WriteAbilities(writer);
     }
 
     public static void Write(ReplyWriter writer, EmergencyOutcome emergency)
     {
+        if (writer.Library.HelpNumbers.Count == 0)
+        {
+            writer.Say("Emergency_NoNumbers");
+            writer.OfferLibrarian();
+            return;
+        }
+
         writer.Say(emergency.Kind is "self_harm" ? "Emergency_SelfHarm" : "Emergency_Danger");
         writer.Text(string.Join('\n', writer.Library.HelpNumbers.Select(help => $"- {help.Number}: {help.For(writer.Culture)}")));
         writer.SettingSource("Library:HelpNumbers");

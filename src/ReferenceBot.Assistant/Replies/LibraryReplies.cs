@@ -21,10 +21,9 @@ internal static class LibraryReplies
     public static void WriteContact(ReplyWriter writer)
     {
         var library = writer.Library;
-        var lines = new List<string> { library.Name(writer.Culture) };
-        lines.AddRange(library.Branches.Select(branch => branch.Address.Length > 0 ? $"- {branch.Name(writer.Culture)}: {branch.Address}" : $"- {branch.Name(writer.Culture)}"));
-        AddContact(writer, lines);
-        writer.Text(string.Join('\n', lines));
+        var branches = library.Branches.Select(
+            branch => "- " + branch.Name(writer.Culture) + (branch.Address.Length > 0 ? ": " + branch.Address : ""));
+        writer.Text(string.Join('\n', [library.Name(writer.Culture), .. branches, .. Contact(writer)]));
         writer.SettingSource("Library");
         writer.Button("Button_Hours");
     }
@@ -34,20 +33,39 @@ internal static class LibraryReplies
         if (outcome.ServiceMissing)
             writer.Say("Service_Missing");
         writer.Text(texts.Fill(outcome.Article, writer.Culture));
-        if (outcome.ServiceMissing)
-            WriteLibrarian(writer);
         var title = writer.Culture.IsEnglish() ? outcome.Article.Title.English : outcome.Article.Title.Indonesian;
         writer.Source(ReplySourceKind.Article, outcome.Article.Id, title, outcome.Article.ValidUntil);
         writer.Say("Article_Source", title, outcome.Article.Owner, LibraryPhrases.Date(outcome.Article.ValidUntil, writer.Culture));
+        if (outcome.ServiceMissing)
+            writer.OfferLibrarian();
     }
 
-    /// <summary>How a librarian is reached; the offer that stands behind everything the bot cannot do.</summary>
-    public static void WriteLibrarian(ReplyWriter writer)
+    public static void Write(ReplyWriter writer, NoAnswerOutcome outcome)
     {
-        var lines = new List<string> { writer.Word("Librarian_Offer") };
-        AddContact(writer, lines);
-        writer.Text(string.Join('\n', lines));
-        writer.SettingSource("Library");
+        writer.Say(outcome.ServiceMissing ? "Service_MissingAlone" : "NoAnswer");
+        writer.OfferLibrarian();
+    }
+
+    public static void Write(ReplyWriter writer, FailedOutcome outcome)
+    {
+        if (outcome.Part is { } part)
+            writer.Say("Failed_Part", part);
+        else
+            writer.Say("Failed");
+        writer.OfferLibrarian();
+    }
+
+    /// <summary>How the library is reached, a line each.</summary>
+    public static IEnumerable<string> Contact(ReplyWriter writer)
+    {
+        (string Key, string Value)[] ways =
+        [
+            ("Contact_Phone", writer.Library.Phone),
+            ("Contact_WhatsApp", writer.Library.WhatsApp),
+            ("Contact_Email", writer.Library.Email),
+            ("Contact_Website", writer.Library.Website),
+        ];
+        return ways.Where(way => way.Value.Length > 0).Select(way => "- " + writer.Word(way.Key, way.Value));
     }
 
     private static void WriteWeek(ReplyWriter writer)
@@ -67,22 +85,10 @@ internal static class LibraryReplies
             return;
         }
 
-        writer.Text(date + ":\n" + string.Join('\n', days.Select(day => "- " + day.Branch.Name(writer.Culture) + ": " + (day.Intervals.Count == 0
-            ? writer.Word("Hours_Closed")
-            : LibraryPhrases.Hours(day.Intervals, writer.Library.TimeZone, writer.Culture)))));
+        writer.Text(date + ":\n" + string.Join('\n', days.Select(day => $"- {day.Branch.Name(writer.Culture)}: {Hours(writer, day)}")));
     }
 
-    private static void AddContact(ReplyWriter writer, List<string> lines)
-    {
-        AddLine("Contact_Phone", writer.Library.Phone);
-        AddLine("Contact_WhatsApp", writer.Library.WhatsApp);
-        AddLine("Contact_Email", writer.Library.Email);
-        AddLine("Contact_Website", writer.Library.Website);
-
-        void AddLine(string key, string value)
-        {
-            if (value.Length > 0)
-                lines.Add("- " + writer.Word(key, value));
-        }
-    }
+    private static string Hours(ReplyWriter writer, BranchDay day) => day.Intervals.Count == 0
+        ? writer.Word("Hours_Closed")
+        : LibraryPhrases.Hours(day.Intervals, writer.Library.TimeZone, writer.Culture);
 }

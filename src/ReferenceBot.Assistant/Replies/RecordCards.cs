@@ -2,6 +2,7 @@ using System.Globalization;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Records;
+using ReferenceBot.Language.Text;
 
 namespace ReferenceBot.Assistant.Replies;
 
@@ -26,7 +27,8 @@ internal static class RecordCards
         Add(lines, Join(": ", book.Place, book.Publisher));
         if (book.Host is { } host)
             Add(lines, Join(", ", host.Title, host.Volume, host.Issue, host.Pages));
-        Add(lines, Join(" · ", Kind(book, writer), Language(book, writer), book.Edition is null ? null : writer.Word("Card_Edition", book.Edition), book.Extent));
+        var edition = book.Edition is null ? null : writer.Word("Card_Edition", book.Edition);
+        Add(lines, Join(" · ", Kind(book, writer), Language(book, writer), edition, book.Extent));
         AddLabelled(lines, "Card_Series", book.Series, writer);
         AddLabelled(lines, "Card_Thesis", Join(", ", book.Thesis?.Kind, book.Thesis?.Institution), writer);
         AddLabelled(lines, "Card_Subjects", Subjects(book, writer), writer);
@@ -47,7 +49,12 @@ internal static class RecordCards
         var names = book.Contributors.Take(ShownContributors).Select(name => Name(name, writer)).ToList();
         if (book.Contributors.Count > ShownContributors)
             names.Add(writer.Word("Card_AndOthers"));
-        return new RecordCard(record.Id, Title(book), names, book.Published?.Year, lines);
+        return new RecordCard(
+            record.Id,
+            TextFolding.Clean(Title(book)),
+            names.ConvertAll(TextFolding.Clean),
+            book.Published?.Year,
+            [.. lines.Select(TextFolding.Clean)]);
     }
 
     /// <summary>Title, part and subtitle as one line.</summary>
@@ -75,8 +82,8 @@ internal static class RecordCards
     private static string? Summary(BibliographicRecord book, CultureInfo culture)
     {
         var code = culture.TwoLetterISOLanguageName;
-        var summary = book.Summaries.FirstOrDefault(text => text.Language == code) ?? book.Summaries.FirstOrDefault(text => text.Language is null);
-        return summary?.Text;
+        var summary = book.Summaries.FirstOrDefault(text => text.Language == code);
+        return (summary ?? book.Summaries.FirstOrDefault(text => text.Language is null))?.Text;
     }
 
     private static string? CallNumber(CatalogueRecord record, ReplyWriter writer)

@@ -2,18 +2,22 @@ using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Outcomes;
 using ReferenceBot.Domain.Records;
+using ReferenceBot.Language.Text;
 
 namespace ReferenceBot.Assistant.Replies;
 
 /// <summary>Words about one record: what it is, where it stands, how it is cited.</summary>
 internal static class RecordReplies
 {
-    public static void Write(ReplyWriter writer, DetailsOutcome details) => WriteFull(writer, details.Record);
-
-    /// <summary>All that is known of a record, and what can be asked next.</summary>
-    public static void WriteFull(ReplyWriter writer, CatalogueRecord record)
+    public static void Write(ReplyWriter writer, DetailsOutcome details)
     {
-        writer.Card(RecordCards.Full(record, writer), record);
+        writer.Card(RecordCards.Full(details.Record, writer), details.Record);
+        OfferMore(writer, details.Record);
+    }
+
+    /// <summary>What can be asked next about a record.</summary>
+    public static void OfferMore(ReplyWriter writer, CatalogueRecord record)
+    {
         if (record.Holdings.Count > 0)
             writer.Button("Button_Where");
         writer.Button("Button_Cite");
@@ -64,7 +68,8 @@ internal static class RecordReplies
             item.Holding.CallNumber is { } number ? writer.Word("Card_CallNumber", number) : null,
             State(writer, item),
         ];
-        return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        var known = TextFolding.Clean(string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part))));
+        return known.Length > 0 ? known : writer.Word("Item_NoPlace");
     }
 
     private static string? State(ReplyWriter writer, ItemAvailability item) => item.State switch

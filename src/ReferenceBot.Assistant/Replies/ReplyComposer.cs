@@ -16,30 +16,30 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
     public Reply Compose(TurnSession turn)
     {
         var writer = new ReplyWriter(turn.Culture, library.Value);
-        var outcomes = turn.Ledger.Outcomes;
+        // Several wishes may lead to one article.
+        var outcomes = turn.Ledger.Outcomes.DistinctBy(
+            outcome => outcome is ArticleOutcome { Article.Id: var id } ? id : (object)outcome).ToList();
         for (var i = 0; i < outcomes.Count; i++)
         {
-            if (i + 1 == outcomes.Count || !IsStep(outcomes[i], outcomes[i + 1]))
+            if (i + 1 == outcomes.Count || !IsLookUp(outcomes[i], outcomes[i + 1]))
                 Write(writer, outcomes[i], i == 0 ? null : outcomes[i - 1]);
         }
 
         return writer.ToReply();
     }
 
-    // A search that only led to the next outcome would tell the same twice.
-    private static bool IsStep(Outcome outcome, Outcome next) => outcome is SearchOutcome search && next switch
+    /// <summary>A search only found which record is meant, and the answer about that record follows.</summary>
+    private static bool IsLookUp(Outcome outcome, Outcome next)
     {
-        SearchOutcome again => search is { IsByAuthor: true, Records.Count: 0 } && again.Topic == search.Topic,
-        _ => search.Result.Strict > 0 && IsAbout(next, search),
-    };
-
-    private static bool IsAbout(Outcome outcome, SearchOutcome search) => outcome switch
-    {
-        AvailabilityOutcome availability => availability.Record.Id == search.Records[0].Id,
-        CitationOutcome citation => citation.Record.Id == search.Records[0].Id,
-        SimilarOutcome similar => similar.To.Id == search.Records[0].Id && similar.Records.Count > 0,
-        _ => false,
-    };
+        var record = next switch
+        {
+            AvailabilityOutcome availability => availability.Record,
+            CitationOutcome citation => citation.Record,
+            SimilarOutcome similar => similar.To,
+            _ => null,
+        };
+        return record is not null && outcome is SearchOutcome { Result.Strict: > 0, Records: [var found, ..] } && found.Id == record.Id;
+    }
 
     private void Write(ReplyWriter writer, Outcome outcome, Outcome? before)
     {
@@ -53,16 +53,18 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
             case HoursOutcome hours: LibraryReplies.Write(writer, hours); break;
             case ContactOutcome: LibraryReplies.WriteContact(writer); break;
             case ArticleOutcome article: LibraryReplies.Write(writer, article, articles); break;
-            case NoAnswerOutcome: WriteWithLibrarian(writer, "NoAnswer"); break;
-            case FailedOutcome: WriteWithLibrarian(writer, "Failed"); break;
+            case NoAnswerOutcome missing: LibraryReplies.Write(writer, missing); break;
+            case FailedOutcome failed: LibraryReplies.Write(writer, failed); break;
             case UnansweredOutcome unanswered: writer.Say("Unanswered", unanswered.Part); break;
+            case NotReachedOutcome late: writer.Say("NotReached", late.Part); break;
             case WhichRecordOutcome which: DialogueReplies.Write(writer, which); break;
             case WhichTopicOutcome: writer.Say("Which_Topic"); break;
-            case NoMoreOutcome: writer.Say("NoSearchOpen"); break;
+            case NoSearchOpenOutcome: writer.Say("NoSearchOpen"); break;
             case NothingOpenOutcome: writer.Say("NothingOpen"); break;
             case DroppedOutcome: writer.Say("Dropped"); break;
             case ClarifyOutcome clarify: DialogueReplies.Write(writer, clarify); break;
             case OutOfScopeOutcome rejected: DialogueReplies.Write(writer, rejected); break;
+            case NoWordsOutcome: DialogueReplies.WriteNoWords(writer); break;
             case SmallTalkOutcome talk: DialogueReplies.Write(writer, talk); break;
             case EmergencyOutcome emergency: DialogueReplies.Write(writer, emergency); break;
             case MessageCutOutcome cut: writer.Say("MessageCut", cut.Read); break;
@@ -70,11 +72,5 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
             case AbuseOutcome: writer.Say("Abuse"); writer.Button("Button_Librarian"); break;
             default: throw new InvalidOperationException($"No words for {outcome.GetType().Name}.");
         }
-    }
-
-    private static void WriteWithLibrarian(ReplyWriter writer, string key)
-    {
-        writer.Say(key);
-        LibraryReplies.WriteLibrarian(writer);
     }
 }

@@ -3,6 +3,7 @@ using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Records;
 using ReferenceBot.Domain.Texts;
+using ReferenceBot.Language.Text;
 
 namespace ReferenceBot.Assistant.Replies;
 
@@ -17,12 +18,20 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
     private readonly List<ReplyButton> _buttons = [];
     private readonly List<ReplySource> _sources = [];
     private int _numbered;
+    private bool _offersLibrarian;
 
     public CultureInfo Culture => culture;
 
     public LibraryOptions Library => library;
 
-    public string Word(string key, params ReadOnlySpan<object?> values) => Words.Get(key, culture, values);
+    /// <summary>A text with its values; values come from outside, so what is invisible or reorders in them is taken out.</summary>
+    public string Word(string key, params ReadOnlySpan<object?> values)
+    {
+        var clean = values.ToArray();
+        for (var i = 0; i < clean.Length; i++)
+            clean[i] = clean[i] is string text ? Clean(text) : clean[i];
+        return Words.Get(key, culture, clean);
+    }
 
     public string? FindWord(string key) => Words.Find(key, culture);
 
@@ -37,19 +46,24 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
     /// <summary>Shows records to choose from, numbered on through the whole reply.</summary>
     public void List(IReadOnlyList<CatalogueRecord> records)
     {
-        _blocks.Add(new RecordsBlock([.. records.Select(record => RecordCards.Short(record, this))], _numbered + 1));
+        // One alone is looked at closely anyway.
+        Func<CatalogueRecord, ReplyWriter, RecordCard> card = records.Count == 1 ? RecordCards.Full : RecordCards.Short;
+        _blocks.Add(new RecordsBlock([.. records.Select(record => card(record, this))], _numbered + 1));
         _numbered += records.Count;
         Cite(records);
     }
 
-    /// <summary>Shows one record with all that is known of it.</summary>
+    /// <summary>
+    /// Shows one record; it counts in the numbering, so that a position always means the same in the reply and in its list.
+    /// </summary>
     public void Card(RecordCard card, CatalogueRecord record)
     {
         _blocks.Add(new RecordsBlock([card], null));
+        _numbered++;
         Cite([record]);
     }
 
-    public void Citation(string citation) => _blocks.Add(new CitationsBlock([citation]));
+    public void Citation(string citation) => _blocks.Add(new CitationsBlock([TextFolding.Clean(citation)]));
 
     /// <summary>Offers a choice; <paramref name="key"/> names its label, <c>key_send</c> what it sends.</summary>
     public void Button(string key) => Button(Word(key), Word(key + "_send"));
@@ -63,22 +77,34 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
     public void Source(ReplySourceKind kind, string id, string title, DateOnly? validUntil = null)
     {
         if (!_sources.Exists(source => source.Kind == kind && source.Id == id))
-            _sources.Add(new ReplySource(kind, id, title, validUntil));
+            _sources.Add(new ReplySource(kind, id, TextFolding.Clean(title), validUntil));
     }
 
     /// <summary>The library's own settings told a fact; a sample library says that it is one.</summary>
-    public void SettingSource(string id)
-    {
-        Source(ReplySourceKind.Setting, id, library.Name(culture));
-    }
+    public void SettingSource(string id) => Source(ReplySourceKind.Setting, id, library.Name(culture));
+
+    /// <summary>Tells how a librarian is reached, once, at the end of the reply.</summary>
+    public void OfferLibrarian() => _offersLibrarian = true;
 
     public Reply ToReply()
     {
+        if (_offersLibrarian)
+            WriteLibrarian();
         if (library.Sample && _sources.Exists(source => source.Kind is ReplySourceKind.Setting or ReplySourceKind.Article))
             Say("SampleNotice");
         if (_buttons.Count > 0)
             _blocks.Add(new ButtonsBlock(_buttons));
         return new Reply(_blocks, _sources);
+    }
+
+    // A blank at either end joins a value to the words around it.
+    private static string Clean(string text) =>
+        (text.StartsWith(' ') ? " " : "") + TextFolding.CleanLines(text) + (text.EndsWith(' ') ? " " : "");
+
+    private void WriteLibrarian()
+    {
+        Text(string.Join('\n', [Word("Librarian_Offer"), .. LibraryReplies.Contact(this)]));
+        SettingSource("Library");
     }
 
     private void Cite(IEnumerable<CatalogueRecord> records)

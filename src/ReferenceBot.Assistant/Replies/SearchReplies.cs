@@ -10,13 +10,12 @@ internal static class SearchReplies
     /// <param name="before">The search of the same turn before this one; when it found nothing, this one asks for less.</param>
     public static void Write(ReplyWriter writer, SearchOutcome search, SearchOutcome? before)
     {
-        var widened = before is { Result.Total: 0 } && before.Topic == search.Topic && before.Request.Filters != search.Request.Filters;
-        if (search.Records.Count == 0)
-            WriteNothing(writer, search, widened, before);
-        else if (search.Request.Kind == SearchKind.KnownItem)
-            WriteNamed(writer, search, IsAuthor(search, before));
+        var widened = before is { Result.Total: 0 } && before.Request with { Filters = search.Request.Filters } == search.Request;
+        var page = Page(search);
+        if (page.Count == 0)
+            WriteNothing(writer, search, widened);
         else
-            WriteTopic(writer, search, widened);
+            WritePage(writer, search, page, widened);
     }
 
     public static void Write(ReplyWriter writer, SimilarOutcome similar)
@@ -31,85 +30,112 @@ internal static class SearchReplies
         List(writer, similar.Records);
     }
 
-    // One record needs no number to choose it by.
     private static void List(ReplyWriter writer, IReadOnlyList<CatalogueRecord> records)
     {
-        if (records.Count == 1)
-        {
-            RecordReplies.WriteFull(writer, records[0]);
-            return;
-        }
-
         writer.List(records);
-        writer.Say("Search_Choose");
+        if (records.Count == 1)
+            RecordReplies.OfferMore(writer, records[0]);
+        else
+            writer.Say("Search_Choose");
     }
 
-    private static void WriteTopic(ReplyWriter writer, SearchOutcome search, bool widened)
+    private static bool IsNamed(SearchOutcome search) => search.Request.Kind == SearchKind.KnownItem;
+
+    /// <summary>The work is held, and all that was found is it: limits may hide it, and show what only comes near.</summary>
+    private static bool IsHeld(SearchOutcome search) => IsNamed(search) && search.Result.Strict > 0 && search.Request.Filters.IsEmpty;
+
+    /// <summary>The records to show: of a work that is held, not also what only comes near it.</summary>
+    private static List<CatalogueRecord> Page(SearchOutcome search) =>
+        [.. IsHeld(search) ? search.Records.Take(Math.Max(0, search.Result.Strict - search.Request.Offset)) : search.Records];
+
+    private static void WritePage(ReplyWriter writer, SearchOutcome search, List<CatalogueRecord> page, bool widened)
     {
-        var shown = search.Records.Count;
-        var last = search.Request.Offset + shown;
+        var total = IsHeld(search) ? search.Result.Strict : search.Result.Total;
+        var last = search.Request.Offset + page.Count;
+        if (search.Request.Offset > 0)
+            writer.Say("Search_Next", Wanted(search), search.Request.Offset + 1, last, total);
+        else if (IsNamed(search))
+            IntroduceNamed(writer, search, widened);
+        else
+            IntroduceTopic(writer, search, page.Count, widened);
+        List(writer, page);
+        if (last < total && last < SearchRequest.MaxDepth)
+            writer.Button("Button_More");
+    }
+
+    private static void IntroduceTopic(ReplyWriter writer, SearchOutcome search, int shown, bool widened)
+    {
         if (search.Topic.Length == 0)
             writer.Say("Search_Suggestions");
-        else if (search.Request.Offset > 0)
-            writer.Say("Search_Next", search.Topic, search.Request.Offset + 1, last, search.Result.Total);
         else
-            writer.Say(widened ? "Search_Widened" : search.Result.Total > shown ? "Search_Best" : "Search_All", search.Topic, shown, search.Result.Total, Limits(writer, search.Request.Filters));
-        List(writer, search.Records);
-        if (last < search.Result.Total && last < SearchRequest.MaxDepth)
-            writer.Button("Button_More");
+            writer.Say(TopicKey(), search.Topic, shown, search.Result.Total, Limits(writer, search.Request.Filters));
+
+        string TopicKey() => widened ? "Search_Widened" : search.Result.Total > shown ? "Search_Best" : "Search_All";
     }
 
-    private static void WriteNamed(ReplyWriter writer, SearchOutcome search, bool author)
+    private static void IntroduceNamed(ReplyWriter writer, SearchOutcome search, bool widened)
     {
-        if (search.Result.Strict == 0)
-            writer.Say(author ? "Author_NoneNear" : search.Result.Complete ? "Named_NotHeldNear" : "Named_NotFoundNear", Wanted(search));
+        var (strict, byAuthor) = (search.Result.Strict, IsByAuthor(search));
+        if (strict == 0)
+            writer.Say(!search.Result.Complete ? "Named_NotFoundNear" : byAuthor ? "Author_Near" : "Named_NotHeldNear", Wanted(search));
+        else if (widened)
+            writer.Say("Named_Widened");
+        else if (!search.Request.Filters.IsEmpty)
+            writer.Say("Named_Within", Wanted(search), Limits(writer, search.Request.Filters));
         else
-            writer.Say(search.Result.Strict == 1 ? "Named_One" : "Named_Several", Wanted(search), search.Result.Strict);
-        var records = search.Result.Strict > 0 ? search.Records.Take(Math.Max(0, search.Result.Strict - search.Request.Offset)).ToList() : search.Records;
-        List(writer, records.Count > 0 ? records : search.Records);
-        if (search.Request.Offset + records.Count < search.Result.Strict)
-            writer.Button("Button_More");
+            writer.Say(byAuthor ? "Author_Found" : strict == 1 ? "Named_One" : "Named_Several", Wanted(search), strict);
     }
 
-    private static void WriteNothing(ReplyWriter writer, SearchOutcome search, bool widened, SearchOutcome? before)
+    private static void WriteNothing(ReplyWriter writer, SearchOutcome search, bool widened)
     {
         if (search.Request.Offset > 0)
-            writer.Say("Search_NoMore", search.Topic);
-        else if (IsAuthor(search, before))
-            writer.Say("Author_None", search.Topic);
-        else if (search.Request.Kind == SearchKind.KnownItem)
-            writer.Say(search.Result.Complete ? "Named_NotHeld" : "Named_NotFound", Wanted(search));
-        else if (!widened)
-            writer.Say(search.Request.Filters.IsEmpty ? "Search_Nothing" : "Search_NothingWithin", search.Topic, Limits(writer, search.Request.Filters));
-        else
+            writer.Say(Wanted(search).Length == 0 ? "Search_NoMoreAny" : "Search_NoMore", Wanted(search));
+        else if (IsNamed(search))
+            WriteNotNamed(writer, search);
+        else if (search.Topic.Length == 0)
+            writer.Say("Search_NoSuggestions", Limits(writer, search.Request.Filters));
+        else if (widened || search.Request.Filters.IsEmpty)
             writer.Say("Search_Nothing", search.Topic);
+        else
+            writer.Say("Search_NothingWithin", search.Topic, Limits(writer, search.Request.Filters));
     }
 
-    // Only a work can be said not to be held: an author may have written under another name.
-    private static bool IsAuthor(SearchOutcome search, SearchOutcome? before) =>
-        search.IsByAuthor || (before is { IsByAuthor: true } && before.Topic == search.Topic);
+    private static void WriteNotNamed(ReplyWriter writer, SearchOutcome search)
+    {
+        if (search.Result.Strict > 0)
+            writer.Say("Named_Hidden", Wanted(search), Limits(writer, search.Request.Filters));
+        else if (!search.Result.Complete)
+            writer.Say("Named_NotFound", Wanted(search));
+        else
+            writer.Say(IsByAuthor(search) ? "Author_None" : "Named_NotHeld", Wanted(search));
+    }
+
+    /// <summary>Only an author was named, so there is no work to be held or not.</summary>
+    private static bool IsByAuthor(SearchOutcome search) => search.Topic.Length == 0;
 
     private static string Wanted(SearchOutcome search) =>
-        search.Request.Author is null || search.IsByAuthor ? search.Topic : $"{search.Topic} / {search.Request.Author}";
+        string.Join(" / ", new[] { search.Topic, search.Request.Author }.Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>" (artikel, 2021–2026, bahasa Inggris)", or nothing.</summary>
     private static string Limits(ReplyWriter writer, SearchFilters filters)
     {
-        var parts = new List<string>();
-        if (filters.Type is { } type)
-            parts.Add(writer.Word("Type_" + type));
-        if (filters.YearFrom is { } from && filters.YearTo is { } to)
-            parts.Add(from == to ? $"{from}" : $"{from}–{to}");
-        else if (filters.YearFrom is { } since)
-            parts.Add(writer.Word("Search_Since", since));
-        else if (filters.YearTo is { } until)
-            parts.Add(writer.Word("Search_Until", until));
-        if (filters.Language is { } language)
-            parts.Add(writer.FindWord("Language_" + language) ?? language);
-        if (filters.Audience is { } audience and not Audience.Adult)
-            parts.Add(writer.Word("Audience_" + audience));
-        if (filters.AvailableOnly)
-            parts.Add(writer.Word("Search_Available"));
-        return parts.Count == 0 ? "" : $" ({string.Join(", ", parts)})";
+        string?[] parts =
+        [
+            filters.Type is { } type ? writer.Word("Type_" + type) : null,
+            Years(writer, filters),
+            filters.Language is { } language ? writer.FindWord("Language_" + language) ?? language : null,
+            filters.Audience is { } audience and not Audience.Adult ? writer.Word("Audience_" + audience) : null,
+            filters.AvailableOnly ? writer.Word("Search_Available") : null,
+        ];
+        var said = string.Join(", ", parts.Where(part => part is not null));
+        return said.Length == 0 ? "" : $" ({said})";
     }
+
+    private static string? Years(ReplyWriter writer, SearchFilters filters) => (filters.YearFrom, filters.YearTo) switch
+    {
+        ({ } from, { } to) => from == to ? $"{from}" : $"{from}–{to}",
+        ({ } since, null) => writer.Word("Search_Since", since),
+        (null, { } until) => writer.Word("Search_Until", until),
+        _ => null,
+    };
 }

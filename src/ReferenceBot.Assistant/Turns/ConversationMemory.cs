@@ -1,3 +1,4 @@
+using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Outcomes;
 using ReferenceBot.Domain.Understanding;
@@ -13,17 +14,30 @@ internal static class ConversationMemory
         var records = reply.Records.Select(card => card.Id).ToList();
         var isList = reply.Blocks.OfType<RecordsBlock>().Any(block => block.FirstNumber is not null);
         var understood = turn.Understanding.Decision == Decision.Act;
-        var search = turn.Ledger.Outcomes.OfType<SearchOutcome>().LastOrDefault();
         return state with
         {
             Shown = isList ? records : state.Shown,
-            Focus = records.Count == 1 ? records[0] : isList ? null : state.Focus,
-            Search = search is null ? state.Search : search.Request,
+            Focus = records.Count switch
+            {
+                0 => state.Focus,
+                1 => records[0],
+                _ => null,
+            },
+            Search = SearchAfter(turn),
             Question = QuestionAfter(turn),
-            Misunderstood = understood ? 0 : state.Misunderstood + 1,
+            Misunderstood = understood || turn.Understanding.RejectedAs is not null ? 0 : state.Misunderstood + 1,
             Turns = state.Turns + 1,
         };
     }
+
+    /// <summary>The search that "more" goes on with; a list of similar records has no next page.</summary>
+    private static SearchRequest? SearchAfter(TurnSession turn) =>
+        turn.Ledger.Outcomes.LastOrDefault(outcome => outcome is SearchOutcome or SimilarOutcome) switch
+        {
+            SearchOutcome search => search.Request,
+            SimilarOutcome => null,
+            _ => turn.State.Search,
+        };
 
     private static OpenQuestion? QuestionAfter(TurnSession turn)
     {
@@ -31,14 +45,17 @@ internal static class ConversationMemory
         {
             switch (outcome)
             {
-                // A "yes" to a question of which one leaves the question open.
                 case ClarifyOutcome clarify:
-                    return new OpenQuestion(clarify.Intents, turn.State.Question is { OffersLibrarian: false } open && turn.Understanding.Decision == Decision.Act ? open.Message : turn.Text);
-                case OutOfScopeOutcome { OfferLibrarian: true }:
+                    return new OpenQuestion(clarify.Intents, AskedAbout(turn));
+                case OutOfScopeOutcome { OfferLibrarian: true } or AbuseOutcome:
                     return OpenQuestion.Librarian;
             }
         }
 
         return null;
     }
+
+    /// <summary>The message that could mean several things; a "yes" to "which one?" leaves that question open.</summary>
+    private static string AskedAbout(TurnSession turn) =>
+        turn.State.Question is { OffersLibrarian: false } open && turn.Understanding.Decision == Decision.Act ? open.Message : turn.Text;
 }

@@ -72,6 +72,8 @@ internal static class ConversationJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Converters =
         {
             new RecordIdJson(),
@@ -84,14 +86,19 @@ internal static class ConversationJson
 
     public static string Write(ConversationState state) => JsonSerializer.Serialize(state, Context.ConversationState);
 
-    public static ConversationState Read(string json) => JsonSerializer.Deserialize(json, Context.ConversationState)!;
+    /// <exception cref="JsonException">The text is no state, or damaged.</exception>
+    public static ConversationState Read(string json) =>
+        JsonSerializer.Deserialize(json, Context.ConversationState) ?? throw new JsonException("The state is null.");
 
     private sealed class RecordIdJson : JsonConverter<RecordId>
     {
         public override RecordId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            RecordId.Parse(reader.GetString()!);
+            reader.TokenType == JsonTokenType.String && RecordId.TryParse(reader.GetString(), out var id)
+                ? id
+                : throw new JsonException("Not a record id.");
 
-        public override void Write(Utf8JsonWriter writer, RecordId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+        public override void Write(Utf8JsonWriter writer, RecordId value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Value);
     }
 }
 

@@ -7,19 +7,35 @@ namespace ReferenceBot.Assistant.Turns;
 /// </summary>
 internal sealed class Ledger
 {
+    /// <summary>After the last wish.</summary>
+    public const int Last = int.MaxValue;
+
     private readonly List<(int Wish, Outcome Outcome)> _entries = [];
 
     /// <summary>The wish that the running call belongs to, counted from 0.</summary>
     public int CurrentWish { get; set; }
 
-    /// <summary>Outcomes in the order of the wishes, and within a wish as they came.</summary>
-    public IReadOnlyList<Outcome> Outcomes => [.. _entries.OrderBy(entry => entry.Wish).Select(entry => entry.Outcome)];
+    /// <summary>
+    /// Outcomes in the order of the wishes, and within a wish as they came; whom to call in an emergency stands before all else.
+    /// </summary>
+    public IReadOnlyList<Outcome> Outcomes =>
+    [
+        .. _entries.OrderBy(entry => entry.Outcome is EmergencyOutcome ? 0 : 1).ThenBy(entry => entry.Wish).Select(entry => entry.Outcome),
+    ];
+
+    /// <summary>Outcomes so far.</summary>
+    public int Count => _entries.Count;
 
     public void Add(Outcome outcome) => Add(CurrentWish, outcome);
 
     public void Add(int wish, Outcome outcome) => _entries.Add((wish, outcome));
 
+    /// <summary>What came after the first <paramref name="count"/> outcomes.</summary>
+    public IEnumerable<Outcome> Since(int count) => _entries.Skip(count).Select(entry => entry.Outcome);
+
+    public bool Has(int wish) => _entries.Exists(entry => entry.Wish == wish);
+
     /// <summary>The last outcome of a kind that a wish has; null when it has none.</summary>
-    public T? Last<T>(int wish)
+    public T? LastOf<T>(int wish)
         where T : Outcome => _entries.Where(entry => entry.Wish == wish).Select(entry => entry.Outcome).OfType<T>().LastOrDefault();
 }

@@ -1,3 +1,5 @@
+using Microsoft.SemanticKernel;
+using ReferenceBot.Assistant.Plugins;
 using ReferenceBot.Domain.Outcomes;
 
 namespace ReferenceBot.Assistant.Turns;
@@ -9,6 +11,9 @@ internal sealed class TurnCall(string function, IReadOnlyDictionary<string, obje
     public string Function { get; } = function;
 
     public IReadOnlyDictionary<string, object?> Arguments { get; } = arguments;
+
+    public static TurnCall Of(KernelFunction function, KernelArguments arguments) => new(
+        FunctionNames.Shown(function.PluginName ?? "", function.Name), arguments.ToDictionary(pair => pair.Key, pair => pair.Value));
 
     public CallOutcome Outcome { get; set; } = CallOutcome.Done;
 

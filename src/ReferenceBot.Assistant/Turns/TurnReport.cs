@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Understanding;
@@ -10,23 +9,21 @@ namespace ReferenceBot.Assistant.Turns;
 /// <summary>Writes a turn as one line of JSON, for scripts and for the audit log.</summary>
 internal static class TurnReport
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="reply">Null leaves the words of the reply out.</param>
     public static string Write(TurnSession turn, int number, Reply? reply, double milliseconds)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
             json.WriteNumber("turn", number);
-            json.WriteString("in", turn.Text);
+            json.WritePlain("in", turn.Text);
             WriteUnderstanding(json, turn);
             WriteCalls(json, turn.Calls);
             if (reply is not null)
                 WriteReply(json, reply);
             json.WriteBoolean("escalated", false);
-            json.WriteString("planner", "rules");
+            json.WritePlain("planner", "rules");
             json.WriteNumber("ms", Math.Round(milliseconds, 1));
             json.WriteEndObject();
         }
@@ -37,21 +34,22 @@ internal static class TurnReport
     private static void WriteUnderstanding(Utf8JsonWriter json, TurnSession turn)
     {
         var understanding = turn.Understanding;
-        json.WriteString("language", (turn.State.Language ?? SpokenLanguage.Indonesian).Code());
+        json.WritePlain("language", turn.Language.Code());
         json.WriteStartArray("intents");
         foreach (var wish in understanding.Wishes)
         {
             json.WriteStartObject();
-            json.WriteString("name", wish.Intent);
+            json.WritePlain("name", wish.Intent);
             json.WriteNumber("confidence", Math.Round(wish.Confidence, 3));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteString("decision", understanding.Decision switch
+        json.WritePlain("decision", understanding switch
         {
-            Decision.Act => "act",
-            Decision.Clarify => "clarify",
+            // It was understood, and refused: nobody but the person asks for a person's data.
+            { Decision: Decision.Act } or { RejectedAs: "other_people" } => "act",
+            { Decision: Decision.Clarify } => "clarify",
             _ => "reject",
         });
         json.WritePropertyName("slots");
@@ -80,7 +78,7 @@ internal static class TurnReport
         if (value.Number is { } number)
             json.WriteNumberValue(number);
         else
-            json.WriteStringValue(value.Text);
+            json.WritePlainValue(value.Text);
     }
 
     private static void WriteCalls(Utf8JsonWriter json, IEnumerable<TurnCall> calls)
@@ -89,14 +87,14 @@ internal static class TurnReport
         foreach (var call in calls)
         {
             json.WriteStartObject();
-            json.WriteString("function", call.Function);
+            json.WritePlain("function", call.Function);
             json.WriteBoolean("effect", false);
             json.WriteStartObject("arguments");
             foreach (var (name, value) in call.Arguments)
                 WriteArgument(json, name, value);
             json.WriteEndObject();
-            json.WriteString("outcome", call.Outcome.ToString().ToLowerInvariant());
-            json.WriteString("reason", call.Reason);
+            json.WritePlain("outcome", call.Outcome.ToString().ToLowerInvariant());
+            json.WritePlain("reason", call.Reason);
             json.WriteStartArray("items");
             json.WriteEndArray();
             if (call.Search is { } search)
@@ -119,15 +117,16 @@ internal static class TurnReport
             case null: json.WriteNull(name); break;
             case bool flag: json.WriteBoolean(name, flag); break;
             case int number: json.WriteNumber(name, number); break;
+            case JsonElement { ValueKind: JsonValueKind.String } text: json.WritePlain(name, text.GetString()); break;
             case JsonElement element: json.WritePropertyName(name); element.WriteTo(json); break;
-            default: json.WriteString(name, value.ToString()); break;
+            default: json.WritePlain(name, value.ToString()); break;
         }
     }
 
     private static void WriteReply(Utf8JsonWriter json, Reply reply)
     {
         json.WriteStartObject("reply");
-        json.WriteString("text", ReplyText.Of(reply));
+        json.WritePlain("text", ReplyText.Of(reply));
         json.WriteStartArray("records");
         foreach (var card in reply.Records)
             WriteRecord(json, card);
@@ -136,8 +135,8 @@ internal static class TurnReport
         foreach (var button in reply.Buttons)
         {
             json.WriteStartObject();
-            json.WriteString("label", button.Label);
-            json.WriteString("send", button.Send);
+            json.WritePlain("label", button.Label);
+            json.WritePlain("send", button.Send);
             json.WriteEndObject();
         }
 
@@ -154,11 +153,11 @@ internal static class TurnReport
     private static void WriteRecord(Utf8JsonWriter json, RecordCard card)
     {
         json.WriteStartObject();
-        json.WriteString("id", card.Id.Value);
-        json.WriteString("title", card.Title);
+        json.WritePlain("id", card.Id.Value);
+        json.WritePlain("title", card.Title);
         json.WriteStartArray("contributors");
         foreach (var name in card.Contributors)
-            json.WriteStringValue(name);
+            json.WritePlainValue(name);
         json.WriteEndArray();
         if (card.Year is { } year)
             json.WriteNumber("year", year);
@@ -170,10 +169,10 @@ internal static class TurnReport
     private static void WriteSource(Utf8JsonWriter json, ReplySource source)
     {
         json.WriteStartObject();
-        json.WriteString("kind", source.Kind.ToString().ToLowerInvariant());
-        json.WriteString("id", source.Id);
-        json.WriteString("title", source.Title);
-        json.WriteString("valid_until", source.ValidUntil?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        json.WritePlain("kind", source.Kind.ToString().ToLowerInvariant());
+        json.WritePlain("id", source.Id);
+        json.WritePlain("title", source.Title);
+        json.WritePlain("valid_until", source.ValidUntil?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }
 }

@@ -1,20 +1,22 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
-using ReferenceBot.Assistant.Planning;
 using ReferenceBot.Assistant.Replies;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Outcomes;
 using ReferenceBot.Domain.Understanding;
 using ReferenceBot.Language.Masking;
+using ReferenceBot.Language.Text;
 using ReferenceBot.Storage;
 
 namespace ReferenceBot.Assistant.Turns;
 
 /// <summary>Message in, reply out. Thread-safe; each turn has a scope and a database context of its own.</summary>
-public sealed class TurnRunner(IServiceScopeFactory scopes) : IAssistant
+public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
 {
     /// <summary>Answers one message and saves what the conversation has to remember.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Another turn of the same conversation was saved meanwhile.</exception>
@@ -30,20 +32,21 @@ public sealed class TurnRunner(IServiceScopeFactory scopes) : IAssistant
         IUnderstanding understanding,
         TurnSession session,
         Kernel kernel,
-        RulePlanner planner,
+        IChatClient planner,
         ReplyComposer composer,
         ReferenceBotContext context,
         TimeProvider clock,
-        IServiceProvider services)
+        IServiceProvider services,
+        ILogger<TurnRunner> logger)
     {
         public async Task<Answer> RunAsync(IncomingMessage message, CancellationToken cancel)
         {
             var started = Stopwatch.GetTimestamp();
             var row = await context.Set<ConversationRow>().SingleOrDefaultAsync(known => known.Id == message.Conversation, cancel);
-            var state = row is null ? new ConversationState() : ConversationJson.Read(row.State);
+            var state = row is null ? new ConversationState() : Remember(row);
             Understand(message, state);
             await PlanAsync(cancel);
-            NoteWhatWasNotUnderstood();
+            NoteWhatIsUnanswered();
             var reply = composer.Compose(session);
             var after = ConversationMemory.After(session, reply);
             var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
@@ -51,11 +54,26 @@ public sealed class TurnRunner(IServiceScopeFactory scopes) : IAssistant
             return new Answer(reply, TurnReport.Write(session, after.Turns, reply, elapsed));
         }
 
+        /// <summary>A state that cannot be read costs the conversation its memory, not its life.</summary>
+        private ConversationState Remember(ConversationRow row)
+        {
+            try
+            {
+                return ConversationJson.Read(row.State) with { Turns = row.Version };
+            }
+            catch (JsonException fault)
+            {
+                Log.StateDamaged(logger, fault);
+                return new ConversationState { Turns = row.Version };
+            }
+        }
+
         private void Understand(IncomingMessage message, ConversationState state)
         {
-            var text = SecretMask.Mask(message.Text, linkingOpen: false).Text;
-            var chosen = ChosenWish(text, state);
-            var understood = chosen ?? understanding.Understand(text, state.Dialogue);
+            var text = SecretMask.Mask(TextFolding.CleanLines(message.Text), linkingOpen: false).Text;
+            var understood = message.File is not null && text.Length == 0
+                ? FileAlone
+                : ChosenWish(text, state) ?? understanding.Understand(text, state.Dialogue);
             var language = state.LanguageChosen ? state.Language : understood.Language ?? state.Language;
             session.Begin(text, state with { Language = language }, understood);
             if (message.WasCut)
@@ -63,6 +81,9 @@ public sealed class TurnRunner(IServiceScopeFactory scopes) : IAssistant
             if (message.File is not null)
                 session.Ledger.Add(new FileNotReadOutcome(message.File));
         }
+
+        /// <summary>A file without words asks for nothing, which is not the same as asking for something out of scope.</summary>
+        private static MessageUnderstanding FileAlone => new() { Decision = Decision.Act, Wishes = [], Candidates = [], Confidence = 1 };
 
         /// <summary>"Which do you mean?" was asked, and the message is one of the choices.</summary>
         private MessageUnderstanding? ChosenWish(string text, ConversationState state)
@@ -88,18 +109,24 @@ public sealed class TurnRunner(IServiceScopeFactory scopes) : IAssistant
             await client.GetResponseAsync([new ChatMessage(ChatRole.User, session.Text)], settings.ToChatOptions(kernel), cancel);
         }
 
-        private void NoteWhatWasNotUnderstood()
+        /// <summary>Silence is no answer, whatever the planner made of the message.</summary>
+        private void NoteWhatIsUnanswered()
         {
             var understood = session.Understanding;
             foreach (var part in understood.Unclear)
-                session.Ledger.Add(int.MaxValue, new UnansweredOutcome(part));
-            if (understood.Decision == Decision.Clarify)
+                session.Ledger.Add(Ledger.Last, new UnansweredOutcome(part));
+            if (understood.Decision != Decision.Act && TextFolding.Fold(session.Text).Length == 0)
+                session.Ledger.Add(new NoWordsOutcome());
+            else if (understood.Decision == Decision.Clarify)
                 session.Ledger.Add(new ClarifyOutcome([.. understood.Candidates.Take(Choices.Most).Select(candidate => candidate.Intent)]));
             else if (understood.Decision == Decision.Reject)
                 session.Ledger.Add(new OutOfScopeOutcome(understood.RejectedAs, session.State.Misunderstood > 0));
+            else if (session.Ledger.Count == 0)
+                session.Ledger.Add(new NoAnswerOutcome());
         }
 
-        private async Task SaveAsync(ConversationRow? row, string conversation, ConversationState after, double elapsed, CancellationToken cancel)
+        private async Task SaveAsync(
+            ConversationRow? row, string conversation, ConversationState after, double elapsed, CancellationToken cancel)
         {
             var now = clock.GetUtcNow();
             if (row is null)
@@ -116,5 +143,11 @@ public sealed class TurnRunner(IServiceScopeFactory scopes) : IAssistant
             });
             await context.SaveChangesAsync(cancel);
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "The state of a conversation could not be read; it goes on without its memory.")]
+        public static partial void StateDamaged(ILogger logger, Exception fault);
     }
 }

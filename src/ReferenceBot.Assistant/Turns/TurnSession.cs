@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.Extensions.Options;
 using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Texts;
 using ReferenceBot.Domain.Understanding;
 
@@ -9,7 +11,7 @@ namespace ReferenceBot.Assistant.Turns;
 /// What one turn knows: who wrote what, what it was taken to mean, and what was found so far. One for each scope;
 /// plugins learn from here who is speaking, never from a parameter that a model fills. Not thread-safe.
 /// </summary>
-internal sealed class TurnSession
+internal sealed class TurnSession(IOptions<LibraryOptions> library)
 {
     private MessageUnderstanding? _understanding;
 
@@ -20,8 +22,12 @@ internal sealed class TurnSession
 
     public MessageUnderstanding Understanding => _understanding ?? throw new InvalidOperationException("The turn has not begun.");
 
+    /// <summary>The language of the conversation: the library's own until it has told one.</summary>
+    public SpokenLanguage Language =>
+        State.Language ?? (library.Value.Language == "en" ? SpokenLanguage.English : SpokenLanguage.Indonesian);
+
     /// <summary>The language of the reply.</summary>
-    public CultureInfo Culture { get; private set; } = Cultures.Indonesian;
+    public CultureInfo Culture => Language == SpokenLanguage.English ? Cultures.English : Cultures.Indonesian;
 
     public Ledger Ledger { get; } = new();
 
@@ -32,13 +38,12 @@ internal sealed class TurnSession
         Text = text;
         State = state;
         _understanding = understanding;
-        Culture = state.Language == SpokenLanguage.English ? Cultures.English : Cultures.Indonesian;
     }
 
     /// <summary>The person asked for another language of reply: it holds from this reply on.</summary>
-    public void ChangeLanguage(SpokenLanguage language)
-    {
-        State = State with { Language = language, LanguageChosen = true };
-        Culture = language == SpokenLanguage.English ? Cultures.English : Cultures.Indonesian;
-    }
+    public void ChangeLanguage(SpokenLanguage language) => State = State with { Language = language, LanguageChosen = true };
+
+    /// <summary>The words of one wish, when the message has others beside it; null when it is all of the message.</summary>
+    public string? PartOf(int wish) =>
+        Understanding.Wishes.Count > 1 && wish < Understanding.Wishes.Count ? Understanding.Wishes[wish].Text : null;
 }

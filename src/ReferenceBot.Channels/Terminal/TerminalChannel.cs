@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Texts;
-using ReferenceBot.Language.Text;
 
 namespace ReferenceBot.Channels.Terminal;
 
@@ -44,7 +43,7 @@ public sealed class TerminalChannel(IAssistant assistant, TerminalOptions option
     {
         if (options.Json && ReadFileName(line) is { } file)
             return new IncomingMessage { Conversation = options.Conversation, Text = "", File = file };
-        var text = TextFolding.Clean(options.Json ? line.Replace("\\n", "\n", StringComparison.Ordinal) : line);
+        var text = options.Json ? line.Replace("\\n", "\n", StringComparison.Ordinal) : line;
         var cut = text.Length > IncomingMessage.MaxTextLength;
         return new IncomingMessage
         {
@@ -66,7 +65,8 @@ public sealed class TerminalChannel(IAssistant assistant, TerminalOptions option
                 ? Path.GetFileName(path.GetString())
                 : null;
         }
-        catch (JsonException)
+        // The second is what half of a surrogate pair gives.
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             return null;
         }
@@ -75,7 +75,7 @@ public sealed class TerminalChannel(IAssistant assistant, TerminalOptions option
     private static string Show(Reply reply)
     {
         var text = ReplyText.Of(reply);
-        var buttons = string.Join("   ", reply.Buttons.Select(button => string.Create(CultureInfo.InvariantCulture, $"[{button.Label}: {button.Send}]")));
+        var buttons = string.Join("   ", reply.Buttons.Select(button => $"[{button.Label}: {button.Send}]"));
         return (buttons.Length == 0 ? text : $"{text}\n\n{buttons}") + "\n";
     }
 }

@@ -15,6 +15,7 @@ public sealed record IncomingMessage
     /// <summary>Who wrote, where the channel tells people apart within a conversation.</summary>
     public string? Sender { get; init; }
 
+    /// <summary>As it came; the assistant cleans and masks it before it is read or stored.</summary>
     public required string Text { get; init; }
 
     /// <summary>The person wrote more than <see cref="MaxTextLength"/>; the rest was left out.</summary>

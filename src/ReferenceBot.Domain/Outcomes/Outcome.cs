@@ -12,11 +12,7 @@ public abstract record Outcome;
 /// <param name="Records">The page of hits, in rank order.</param>
 /// <param name="Topic">What was searched for, in the person's words.</param>
 public sealed record SearchOutcome(
-    SearchRequest Request, SearchResult Result, IReadOnlyList<CatalogueRecord> Records, string Topic) : Outcome
-{
-    /// <summary>Anything by an author was asked for, no work named.</summary>
-    public bool IsByAuthor => Request is { Kind: SearchKind.KnownItem, Text: "", Author: not null };
-}
+    SearchRequest Request, SearchResult Result, IReadOnlyList<CatalogueRecord> Records, string Topic) : Outcome;
 
 /// <summary>One record was looked at closely.</summary>
 public sealed record DetailsOutcome(CatalogueRecord Record) : Outcome;
@@ -42,10 +38,14 @@ public sealed record HoursOutcome(IReadOnlyList<BranchDay> Days) : Outcome;
 public sealed record ContactOutcome : Outcome;
 
 /// <summary>No article and no service answers; a librarian can.</summary>
-public sealed record NoAnswerOutcome : Outcome;
+/// <param name="ServiceMissing">As in <see cref="ArticleOutcome"/>.</param>
+public sealed record NoAnswerOutcome(bool ServiceMissing = false) : Outcome;
 
 /// <summary>A part of the message was not understood and stays unanswered.</summary>
 public sealed record UnansweredOutcome(string Part) : Outcome;
+
+/// <summary>A part of the message was understood, but the turn had called as many functions as one message may.</summary>
+public sealed record NotReachedOutcome(string Part) : Outcome;
 
 /// <summary>"Which one?": the message speaks of a record that the conversation does not show.</summary>
 /// <param name="Shown">How many records are in the list; 0 when none is open.</param>
@@ -54,8 +54,8 @@ public sealed record WhichRecordOutcome(int Shown) : Outcome;
 /// <summary>The message asks for literature without saying on what.</summary>
 public sealed record WhichTopicOutcome : Outcome;
 
-/// <summary>There is no further page.</summary>
-public sealed record NoMoreOutcome(bool SearchOpen) : Outcome;
+/// <summary>"More" was said, and no search is open.</summary>
+public sealed record NoSearchOpenOutcome : Outcome;
 
 /// <summary>"Yes" or "no" was said, and nothing is open.</summary>
 public sealed record NothingOpenOutcome : Outcome;
@@ -70,6 +70,9 @@ public sealed record ClarifyOutcome(IReadOnlyList<string> Intents) : Outcome;
 /// <param name="Kind"><c>other_people</c>, <c>injection</c>, or null.</param>
 /// <param name="OfferLibrarian">It is not the first misunderstanding in a row.</param>
 public sealed record OutOfScopeOutcome(string? Kind, bool OfferLibrarian) : Outcome;
+
+/// <summary>The message has no word in it: marks, or a picture made of a character.</summary>
+public sealed record NoWordsOutcome : Outcome;
 
 /// <summary>Words that need no fact: greeting, thanks, help.</summary>
 public sealed record SmallTalkOutcome(SmallTalk Kind) : Outcome;
@@ -100,7 +103,8 @@ public sealed record EmergencyOutcome(string? Kind) : Outcome;
 public sealed record AbuseOutcome : Outcome;
 
 /// <summary>A function failed; what it was for stays undone and is said to be.</summary>
-public sealed record FailedOutcome(string Function) : Outcome;
+/// <param name="Part">The part of the message that it was for; null when that is all of it.</param>
+public sealed record FailedOutcome(string Function, string? Part) : Outcome;
 
 /// <summary>The message was longer than is read.</summary>
 /// <param name="Read">Characters that were read.</param>

@@ -1,0 +1,158 @@
+using System.Text;
+using ReferenceBot.Channels.Terminal;
+using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Domain.Texts;
+
+namespace ReferenceBot.Channels.Tests.Terminal;
+
+public sealed class TerminalChannelTests
+{
+    private readonly ScriptedAssistant _assistant = new();
+
+    [Test]
+    public async Task Each_line_is_a_message_and_empty_ones_are_none()
+    {
+        await Talk("jam buka?\n\n   \n\t\nalamat?\n");
+        Assert.That(_assistant.Heard.Select(message => message.Text), Is.EqualTo(new[] { "jam buka?", "alamat?" }));
+        Assert.That(
+            _assistant.Heard, Has.All.Matches<IncomingMessage>(message => message.Conversation == "terminal:1" && message.File is null));
+    }
+
+    [TestCase("satu\r\ndua\r\n")]
+    [TestCase("satu\ndua")]
+    public async Task The_last_line_counts_with_or_without_its_end(string input)
+    {
+        await Talk(input);
+        Assert.That(_assistant.Heard.Select(message => message.Text), Is.EqualTo(new[] { "satu", "dua" }));
+    }
+
+    [Test]
+    public async Task No_input_is_no_conversation()
+    {
+        Assert.That(await Talk(""), Is.Empty);
+        Assert.That(_assistant.Heard, Is.Empty);
+    }
+
+    [Test]
+    public async Task For_scripts_each_turn_is_one_line_of_json_and_nothing_else() =>
+        Assert.That(await Talk("satu\n\ndua\n", json: true), Is.EqualTo("{\"turn\":1}\n{\"turn\":2}\n"));
+
+    [TestCase(true, "a\nb\nc")]
+    [TestCase(false, @"a\nb\nc")]
+    public async Task For_scripts_backslash_n_breaks_a_line(bool json, string heard)
+    {
+        await Talk("a\\nb\\nc\n", json);
+        Assert.That(_assistant.Heard.Single().Text, Is.EqualTo(heard));
+    }
+
+    [Test]
+    public async Task A_line_that_is_nothing_but_breaks_is_answered_for_scripts() =>
+        Assert.That(await Talk("\\n\\n\n", json: true), Is.EqualTo("{\"turn\":1}\n"));
+
+    [Test]
+    public async Task A_turn_is_flushed_before_the_next_line_is_read()
+    {
+        using var wire = new MemoryStream();
+        await using var output = new StreamWriter(wire, new UTF8Encoding(false), 1 << 16) { AutoFlush = false };
+        using var input = new WatchedReader("satu\ndua\ntiga\n", () => wire.Length);
+        await new TerminalChannel(_assistant, Options(json: true), input, output).RunAsync(CancellationToken.None);
+        Assert.That(input.SeenAtEachRead, Is.EqualTo(new long[] { 0, 11, 22, 33 }));
+    }
+
+    [TestCase("""{"file":"/home/ani/daftar pustaka.docx"}""", "daftar pustaka.docx")]
+    [TestCase("""{ "file" : "a.pdf", "more": 1 }""", "a.pdf")]
+    public async Task For_scripts_a_line_can_send_a_file(string line, string name)
+    {
+        await Talk(line + "\n", json: true);
+        Assert.That((_assistant.Heard.Single().File, _assistant.Heard.Single().Text), Is.EqualTo((name, "")));
+    }
+
+    [TestCase("""{"file":7}""")]
+    [TestCase("""{"file":"a.pdf"} dan ini""")]
+    [TestCase("""{"file":"\ud800"}""")]
+    [TestCase("""{"File":"a.pdf"}""")]
+    [TestCase("{")]
+    [TestCase("{}")]
+    [TestCase("[\"file\"]")]
+    public async Task What_only_looks_like_a_file_is_a_message(string line)
+    {
+        await Talk(line + "\n", json: true);
+        Assert.That((_assistant.Heard.Single().File, _assistant.Heard.Single().Text), Is.EqualTo(((string?)null, line)));
+    }
+
+    [Test]
+    public async Task Somebody_at_a_keyboard_sends_no_files_by_typing_json()
+    {
+        await Talk("""{"file":"a.pdf"}""");
+        Assert.That(_assistant.Heard.Single().File, Is.Null);
+    }
+
+    [TestCase("id", "Halo! Tulis saja")]
+    [TestCase("en", "Hello! Type what")]
+    public async Task Somebody_at_a_keyboard_is_greeted_and_prompted(string language, string greeting)
+    {
+        var options = Options(prompts: true) with { Culture = language == "en" ? Cultures.English : Cultures.Indonesian };
+        var shown = await Talk("hai\n", options);
+        Assert.That(shown, Does.StartWith(greeting));
+        Assert.That(shown[(shown.IndexOf('\n', StringComparison.Ordinal) + 1)..], Is.EqualTo("> Halo!\n\n> "));
+    }
+
+    [Test]
+    public async Task Nobody_else_is_prompted() => Assert.That(await Talk("hai\n"), Is.EqualTo("Halo!\n\n"));
+
+    [Test]
+    public async Task A_very_long_line_is_cut_and_marked()
+    {
+        await Talk(new string('a', 2_000_000) + "\n" + new string('b', IncomingMessage.MaxTextLength) + "\n");
+        Assert.That(
+            _assistant.Heard.Select(message => (message.Text.Length, message.WasCut)),
+            Is.EqualTo(new[] { (IncomingMessage.MaxTextLength, true), (IncomingMessage.MaxTextLength, false) }));
+    }
+
+    [Test]
+    public async Task Bytes_that_are_no_utf8_are_a_message_all_the_same()
+    {
+        using var input = new StreamReader(
+            new MemoryStream([0xFF, 0xC3, 0x28, (byte)'\n', (byte)'o', (byte)'k', (byte)'\n']), Encoding.UTF8);
+        using var output = new StringWriter { NewLine = "\n" };
+        await new TerminalChannel(_assistant, Options(json: true), input, output).RunAsync(CancellationToken.None);
+        Assert.That(_assistant.Heard.Select(message => message.Text), Is.EqualTo(new[] { "\uFFFD\uFFFD(", "ok" }));
+    }
+
+    [Test]
+    public void It_ends_when_it_is_told_to()
+    {
+        using var stop = new CancellationTokenSource();
+        _assistant.OnMessage = stop.Cancel;
+        using var input = new StringReader("satu\ndua\n");
+        using var output = new StringWriter();
+        var terminal = new TerminalChannel(_assistant, Options(), input, output);
+        Assert.That(() => terminal.RunAsync(stop.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(_assistant.Heard, Has.Count.EqualTo(1));
+    }
+
+    private static TerminalOptions Options(bool json = false, bool prompts = false) =>
+        new("terminal:1", json, prompts, Cultures.Indonesian);
+
+    private Task<string> Talk(string input, bool json = false) => Talk(input, Options(json));
+
+    private async Task<string> Talk(string input, TerminalOptions options)
+    {
+        using var reader = new StringReader(input);
+        await using var writer = new StringWriter { NewLine = "\n" };
+        await new TerminalChannel(_assistant, options, reader, writer).RunAsync(CancellationToken.None);
+        return writer.ToString();
+    }
+
+    /// <summary>Notes at each read how much has come out so far.</summary>
+    private sealed class WatchedReader(string text, Func<long> seen) : StringReader(text)
+    {
+        public List<long> SeenAtEachRead { get; } = [];
+
+        public override ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken)
+        {
+            SeenAtEachRead.Add(seen());
+            return base.ReadLineAsync(cancellationToken);
+        }
+    }
+}
