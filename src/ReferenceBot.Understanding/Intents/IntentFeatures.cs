@@ -21,19 +21,20 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
     public List<Feature> Of(MessageText message)
     {
         var features = new List<Feature>(message.Words.Count * 24 + 16);
-        AddWords(message, features);
-        foreach (var word in message.Standard)
+        var head = MessageHead.Of(message);
+        AddWords(head, features);
+        foreach (var word in head.Standard)
             AddLetters(word.Normal, features);
-        AddConcepts(message, features);
+        AddConcepts(head, features);
         foreach (var shape in MessageShapes.Of(message))
             features.Add(new Feature(FeatureKind.Shape, FeatureKey.Of('s', shape)));
         return features;
     }
 
-    private static void AddWords(MessageText message, List<Feature> features)
+    private static void AddWords(MessageHead head, List<Feature> features)
     {
         var before = "^";
-        foreach (var word in message.Standard)
+        foreach (var word in head.Places)
         {
             features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('w', word.Normal)));
             features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('b', before, word.Normal)));
@@ -43,7 +44,7 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
         }
 
         features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('b', before, "$")));
-        foreach (var sign in message.Signs)
+        foreach (var sign in head.Signs)
             features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('e', sign)));
     }
 
@@ -69,10 +70,10 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
         }
     }
 
-    private void AddConcepts(MessageText message, List<Feature> features)
+    private void AddConcepts(MessageHead head, List<Feature> features)
     {
-        var matches = concepts.Find(message.Words);
-        var found = matches.Concat(concepts.Find(message.Standard)).Select(match => concepts.Names[match.Concept]).Distinct().ToList();
+        var matches = concepts.Find(head.Words);
+        var found = matches.Concat(concepts.Find(head.Standard)).Select(match => concepts.Names[match.Concept]).Distinct().ToList();
         foreach (var name in found)
             features.Add(new Feature(FeatureKind.Concepts, FeatureKey.Of('k', name)));
         var paired = Math.Min(found.Count, MostPairedConcepts);
@@ -85,14 +86,14 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
             }
         }
 
-        AddFields(message, matches, features);
+        AddFields(head, matches, features);
     }
 
     // How much of the message is the library's business, whatever it is.
-    private void AddFields(MessageText message, IReadOnlyList<ConceptMatch> matches, List<Feature> features)
+    private void AddFields(MessageHead head, IReadOnlyList<ConceptMatch> matches, List<Feature> features)
     {
         Span<int> words = stackalloc int[3];
-        var covered = new bool[message.Words.Count];
+        var covered = new bool[head.Words.Count];
         foreach (var field in matches.GroupBy(match => concepts.FieldOf(match.Concept)))
         {
             var own = new HashSet<int>(field.SelectMany(match => Enumerable.Range(match.FirstWord, match.WordCount)));
