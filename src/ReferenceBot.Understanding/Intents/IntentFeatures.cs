@@ -8,7 +8,7 @@ namespace ReferenceBot.Understanding.Intents;
 /// Finds the features of a message: words and pairs of neighbours, letters of each word, concepts and pairs of concepts, shapes.
 /// Thread-safe.
 /// </summary>
-internal sealed class IntentFeatures(ConceptLexicon concepts)
+internal sealed class IntentFeatures(ConceptLexicon concepts, RequestVocabulary taught)
 {
     private const int LongestLetters = 5;
 
@@ -16,6 +16,8 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
     private const int MostPairedConcepts = 12;
 
     public ConceptLexicon Concepts => concepts;
+
+    public RequestVocabulary Taught => taught;
 
     /// <summary>The features of a message, one entry for each time they occur.</summary>
     public List<Feature> Of(MessageText message)
@@ -92,7 +94,7 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
     // How much of the message is the library's business, whatever it is.
     private void AddFields(MessageHead head, IReadOnlyList<ConceptMatch> matches, List<Feature> features)
     {
-        Span<int> words = stackalloc int[3];
+        Span<int> words = stackalloc int[4];
         var covered = new bool[head.Words.Count];
         foreach (var field in matches.GroupBy(match => concepts.FieldOf(match.Concept)))
         {
@@ -103,10 +105,17 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
         }
 
         var unknown = covered.Count(word => !word);
-        AddCount("library", words[(int)ConceptField.Library], features);
-        AddCount("elsewhere", words[(int)ConceptField.Elsewhere], features);
+        var (library, things) = (words[(int)ConceptField.Library], words[(int)ConceptField.Thing]);
+        var elsewhere = words[(int)ConceptField.Elsewhere];
+        AddCount("library", library + things, features);
+        AddCount("things", things, features);
+        AddCount("elsewhere", elsewhere, features);
+        // "Perpanjang STNK": the library's verb, another office's thing.
+        if (elsewhere > 0 && things == 0)
+            AddCount("foreign", elsewhere, features);
         AddCount("unknown", unknown, features);
-        var share = covered.Length == 0 ? 0 : words[(int)ConceptField.Library] * 5 / covered.Length;
+        AddCount("untaught", head.Standard.Count(word => !taught.Contains(word.Normal)), features);
+        var share = covered.Length == 0 ? 0 : Math.Min(library + things, covered.Length) * 5 / covered.Length;
         AddCount("share", share, features);
     }
 

@@ -12,14 +12,21 @@ internal static class TopicTail
     private const int FarthestDocument = 5;
 
     // "Anything on", "all you have about": as good as a document.
-    private static readonly HashSet<string> Anything = ["anything", "something", "everything", "info", "information", "informasi"];
+    private static readonly HashSet<string> Anything = ["anything", "something", "everything"];
 
     // "A book on hold", "articles on my list", "books on the shelf": a place or a state, not a topic.
     private static readonly HashSet<string> Places =
     [
         "my", "your", "our", "hold", "loan", "reserve", "time", "display", "kindle", "order", "request", "account", "card", "shelf",
         "shelves", "phone", "mobile", "android", "it", "this", "that", "here", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "sunday", "paper",
+        "saturday", "sunday", "paper", "for", "at", "in", "today", "tonight", "tomorrow", "next",
+    ];
+
+    // "What do you keep about me": whom it is about is the wish.
+    private static readonly HashSet<string> Persons =
+    [
+        "me", "us", "you", "it", "this", "that", "to", "saya", "sy", "aku", "gue", "gw", "beta", "be", "bet", "kami", "katong", "kamu",
+        "lu", "lo", "anda", "bosong", "ini", "itu", "dia", "apa",
     ];
 
     /// <summary>For each word whether it is part of a tail.</summary>
@@ -42,9 +49,7 @@ internal static class TopicTail
     {
         "on" => !Places.Contains(words[at + 1].Folded) && !(words[at + 1].Folded == "the" && at + 2 < words.Count
             && Places.Contains(words[at + 2].Folded)),
-        // "About to expire"
-        "about" => words[at + 1].Folded is not ("to" or "it" or "this"),
-        var word => CarrierWords.IsAnchor(word),
+        var word => CarrierWords.IsAnchor(word) && !Persons.Contains(words[at + 1].Folded),
     };
 
     private static bool FollowsDocument(MessageText message, int anchor)

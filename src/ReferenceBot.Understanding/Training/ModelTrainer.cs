@@ -23,7 +23,7 @@ internal sealed class ModelTrainer(TrainingSettings settings)
 
     private IntentModel TrainIntents(IReadOnlyList<Utterance> utterances, ConceptLexicon lexicon)
     {
-        var features = new IntentFeatures(lexicon);
+        var features = new IntentFeatures(lexicon, RequestVocabulary.Learn(utterances));
         var rows = SlotSwaps.Augment(utterances, settings.Copies);
         var found = rows.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(row => features.Of(MessageText.Of(row.Text))).ToList();
         var vocabulary = Vocabulary.Learn(found);
