@@ -26,8 +26,11 @@ internal sealed class WishSplitter(PartReader reader)
 
     public SplitMessage Split(string text, DialogueContext context, IReadOnlyList<(int Start, int End)> unbroken)
     {
+        var whole = reader.Read(text, 0, context);
+        if (reader.ReadBare(whole, context) is { } bare)
+            return new SplitMessage([bare], []);
         var parts = new List<PartReading>();
-        Divide(reader.Read(text, 0, context), context, unbroken, parts);
+        Divide(whole, context, unbroken, parts);
         var wishes = Joined(text, parts.Where(part => !IsUnclear(part)));
         return wishes.Count == 0
             ? new SplitMessage([parts[0]], [])
