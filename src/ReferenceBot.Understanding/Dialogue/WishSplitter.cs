@@ -16,7 +16,7 @@ internal sealed class WishSplitter(PartReader reader)
 {
     // On held-back people this finds all wishes of 72 % of compound messages and cuts 3 % of the single ones; a lower value finds more
     // and cuts more.
-    private const double LeastProbability = 0.62;
+    private const double LeastProbability = 0.66;
 
     private const float UnclearBelow = 0.3f;
 
