@@ -104,9 +104,8 @@ internal sealed class BarePhrases(IntentFeatures features, ITitleLookup? lookup)
         if (IsContributor(message, core, lookup))
             return true;
         // "Rumput laut" is a title too, but who types it without a capital means the plant: the search finds the book all the same.
-        var meant = guess != IntentNames.FindLiterature || IsCapitalised(message, core) || Has(message, core, Presence.Contains);
-        if (meant && core.Count > 1
-            && lookup.IsTitle(Words(message, core.First, core.Count)))
+        var meant = guess == IntentNames.FindKnownItem || IsCapitalised(message, core) || Has(message, core, Presence.Contains);
+        if (meant && core.Count > 1 && lookup.IsTitle(Words(message, core.First, core.Count)))
             return true;
         return Enumerable.Range(1, core.Count - 1).Any(cut => IsNameAndTitle(message, core, cut, lookup));
     }
@@ -130,7 +129,7 @@ internal sealed class BarePhrases(IntentFeatures features, ITitleLookup? lookup)
         var (start, end) = (message.Words[core.First].Start, message.Words[core.End - 1].End);
         var words = message.Words.Skip(core.First).Take(core.Count).ToList();
         return words.TrueForAll(IsWord)
-            && words.Exists(word => word.Length >= LongWord)
+            && (words.Exists(word => word.Length >= LongWord) || IsCapitalised(message, core))
             && !features.Concepts.Find(words).Any()
             && message.Standard.Where(word => word.Start >= start && word.Start < end)
                 .All(word => CarrierWords.IsLoose(word.Normal) || !features.Taught.Contains(word.Normal));

@@ -44,7 +44,7 @@ internal sealed class ShortRequests
             Intent(message),
             Is.Not.AnyOf(IntentNames.Affirm, IntentNames.Deny, IntentNames.Abuse, IntentNames.Emergency));
 
-    [TestCase("Kabut Gunung Purba")]
+    [TestCase("Lentera Senja Kelabu")]
     [TestCase("9780306406157")]
     [TestCase("ISBN 0-306-40615-2")]
     public void A_title_or_a_number_alone_is_a_known_item(string message) =>
