@@ -23,14 +23,14 @@ public sealed class Understander : IUnderstanding
     public Understander(ITitleLookup? lookup = null) => _lookup = lookup;
 
     internal Understander(ModelBundle model, ITitleLookup? lookup = null)
-        : this(lookup) => _model = new LoadedModel(model);
+        : this(lookup) => Load(model);
 
     /// <summary>A model is loaded.</summary>
     public bool IsReady => _model is not null;
 
     /// <summary>Loads a model; messages that are being read finish with the one before.</summary>
     /// <exception cref="InvalidDataException">The file is no model, or damaged.</exception>
-    public void Load(string path) => _model = new LoadedModel(ModelFile.Read(File.ReadAllBytes(path)));
+    public void Load(string path) => Load(ModelFile.Read(File.ReadAllBytes(path)));
 
     /// <inheritdoc/>
     public MessageUnderstanding Understand(string message, DialogueContext context)
@@ -63,6 +63,8 @@ public sealed class Understander : IUnderstanding
         return new Wish(intent, 1, Model.Slots.Fill(MessageText.Of(message), intent, _lookup), message);
     }
 
+    internal void Load(ModelBundle model) => _model = new LoadedModel(model, _lookup);
+
     private LoadedModel Model => _model ?? throw new InvalidOperationException("No model of understanding is loaded yet.");
 
     private Wish Wish(LoadedModel model, PartReading part) =>
@@ -82,9 +84,9 @@ public sealed class Understander : IUnderstanding
         [.. first.Probabilities.Select((probability, index) => new IntentScore(IntentNames.All[index],
          probability)).OrderByDescending(score => score.Probability).Take(5)];
 
-    private sealed class LoadedModel(ModelBundle bundle)
+    private sealed class LoadedModel(ModelBundle bundle, ITitleLookup? lookup)
     {
-        public WishSplitter Splitter { get; } = new(new PartReader(bundle.Intents));
+        public WishSplitter Splitter { get; } = new(new PartReader(bundle.Intents, lookup));
 
         public SlotFiller Slots { get; } = new(bundle.Tagger, new ChoiceSlots(bundle.Intents.Features.Concepts));
     }

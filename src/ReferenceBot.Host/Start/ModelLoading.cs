@@ -14,15 +14,11 @@ internal sealed class ModelLoading(ModelStore models, Understander understander,
     /// <exception cref="TrainingFailedException">The child did not leave a model.</exception>
     public async Task RunAsync(CancellationToken cancel)
     {
-        if (understander.IsReady)
+        if (understander.IsReady || models.TryLoadCurrent(understander))
             return;
-        if (models.FindCurrent() is not { } path)
-        {
-            await TrainAsync(cancel);
-            path = models.FindCurrent() ?? throw new TrainingFailedException("no model was left behind");
-        }
-
-        understander.Load(path);
+        await TrainAsync(cancel);
+        if (!models.TryLoadCurrent(understander))
+            throw new TrainingFailedException("no model was left behind");
     }
 
     private async Task TrainAsync(CancellationToken cancel)

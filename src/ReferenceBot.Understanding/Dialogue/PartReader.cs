@@ -1,3 +1,4 @@
+using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Understanding;
 using ReferenceBot.Language.Text;
 using ReferenceBot.Understanding.Intents;
@@ -8,7 +9,7 @@ using IntentNames = ReferenceBot.Domain.Understanding.Intents;
 namespace ReferenceBot.Understanding.Dialogue;
 
 /// <summary>Reads a part of a message as one wish: rules where one must not err, else the model. Thread-safe.</summary>
-internal sealed class PartReader(IntentModel model)
+internal sealed class PartReader(IntentModel model, ITitleLookup? lookup = null)
 {
     // Above this share of acts with nothing open the message is nothing but one, and the answer is that nothing is open.
     private const float NothingButAnAct = 0.8f;
@@ -16,25 +17,40 @@ internal sealed class PartReader(IntentModel model)
     private const float RuleConfidence = 0.97f;
     private const float InsultInScope = 0.9f;
 
+    private readonly BarePhrases _phrases = new(model.Features, lookup);
+
     public ConceptLexicon Concepts => model.Features.Concepts;
 
     public PartReading Read(string text, int start, DialogueContext context, string inherited = "")
     {
         var message = MessageText.Of(text);
-        var folded = TextFolding.Fold(text);
-        if (EmergencySigns.Has(folded))
-            return PartReading.Certain(message, start, IntentNames.Emergency, RuleConfidence);
-        if (context.ListShown && IsPosition(message))
-            return PartReading.Certain(message, start, IntentNames.SelectItem, RuleConfidence);
-        if (Thumb(message) is { } thumb)
-            return PartReading.Certain(message, start, thumb, RuleConfidence);
+        if (Ruled(message, start, context) is { } ruled)
+            return ruled;
         var scores = model.Score(inherited.Length == 0 ? message : MessageText.Of($"{inherited} {text}"));
         var probabilities = DialogueActs.Redistribute(scores.Probabilities, context, out var lost);
         if (lost >= NothingButAnAct)
             probabilities = scores.Probabilities;
-        if (EmergencySigns.IsTopic(folded))
+        if (EmergencySigns.IsTopic(TextFolding.Fold(text)))
             probabilities = WithoutEmergency(probabilities);
         return Insulted(new PartReading(message, start, probabilities, scores.InScope));
+    }
+
+    /// <summary>Reads a whole message that only says what is looked for; null when it says more.</summary>
+    public PartReading? ReadBare(PartReading whole, DialogueContext context)
+    {
+        if (Ruled(whole.Text, whole.Start, context) is not null || _phrases.Read(whole.Text, whole) is not { } bare)
+            return null;
+        var sure = whole.Intent == bare.Intent && whole.Confidence > bare.Confidence;
+        return sure ? whole : whole.As(bare.Intent, bare.Confidence);
+    }
+
+    private static PartReading? Ruled(MessageText message, int start, DialogueContext context)
+    {
+        if (EmergencySigns.Has(TextFolding.Fold(message.Text)))
+            return PartReading.Certain(message, start, IntentNames.Emergency, RuleConfidence);
+        if (context.ListShown && IsPosition(message))
+            return PartReading.Certain(message, start, IntentNames.SelectItem, RuleConfidence);
+        return Thumb(message) is { } thumb ? PartReading.Certain(message, start, thumb, RuleConfidence) : null;
     }
 
     // "Babi hutan lu" has nothing of a library in it, and is not out of scope.

@@ -22,6 +22,16 @@ internal sealed record PartReading(MessageText Text, int Start, float[] Probabil
     /// <summary>The probability of an intent.</summary>
     public float Of(string intent) => Probabilities[Training.IntentIndex.Of(intent)];
 
+    /// <summary>The same part taken for another intent; the rest keep their order.</summary>
+    public PartReading As(string intent, float confidence)
+    {
+        var index = Training.IntentIndex.Of(intent);
+        var others = Math.Max(1 - Probabilities[index], 1e-4f);
+        var probabilities = Probabilities.Select(probability => probability * (1 - confidence) / others).ToArray();
+        probabilities[index] = confidence;
+        return new PartReading(Text, Start, probabilities, 1);
+    }
+
     public static PartReading Certain(MessageText text, int start, string intent, float confidence)
     {
         var probabilities = new float[IntentNames.All.Count];

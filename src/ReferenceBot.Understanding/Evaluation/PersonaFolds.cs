@@ -10,11 +10,11 @@ internal static class PersonaFolds
 {
     public static IReadOnlyList<IReadOnlyList<string>> Groups { get; } =
     [
-        ["p05", "p10", "p13", "p15", "p17"],
-        ["p01", "p07", "p09", "p18", "p24"],
-        ["p02", "p04", "p08", "p22", "p23"],
-        ["p03", "p06", "p14", "p16", "p20"],
-        ["p11", "p12", "p19", "p21"],
+        ["p05", "p10", "p13", "p15", "p17", "p25"],
+        ["p01", "p07", "p09", "p18", "p24", "p26"],
+        ["p02", "p04", "p08", "p22", "p23", "p27"],
+        ["p03", "p06", "p14", "p16", "p20", "p28"],
+        ["p11", "p12", "p19", "p21", "p29"],
     ];
 
     public static IReadOnlyList<Utterance> Without(IReadOnlyList<Utterance> utterances, IReadOnlyList<string> personas) =>

@@ -6,7 +6,12 @@ namespace ReferenceBot.Understanding.Intents;
 /// <summary>Whose business a concept is.</summary>
 internal enum ConceptField
 {
+    /// <summary>What a library does.</summary>
     Library,
+
+    /// <summary>A thing of the library's own: a book, a member, the library itself.</summary>
+    Thing,
+
     Everyday,
     Elsewhere,
 }
@@ -15,8 +20,8 @@ internal enum ConceptField
 internal readonly record struct ConceptMatch(int Concept, int FirstWord, int WordCount, bool Exact);
 
 /// <summary>
-/// The words of the library's concepts in all varieties, read from lines <c>name: word, several words, stem*</c>; <c>~name</c>
-/// is everyday talk and <c>!name</c> what no library does. Immutable.
+/// The words of the library's concepts in all varieties, read from lines <c>name: word, several words, stem*</c>; <c>+name</c>
+/// is a thing of the library's own, <c>~name</c> everyday talk and <c>!name</c> what no library does. Immutable.
 /// </summary>
 internal sealed class ConceptLexicon
 {
@@ -77,8 +82,14 @@ internal sealed class ConceptLexicon
     private void Add(string name, string[] entries)
     {
         var concept = _names.Count;
-        _names.Add(name.TrimStart('~', '!'));
-        _fields.Add(name[0] switch { '~' => ConceptField.Everyday, '!' => ConceptField.Elsewhere, _ => ConceptField.Library });
+        _names.Add(name.TrimStart('+', '~', '!'));
+        _fields.Add(name[0] switch
+        {
+            '+' => ConceptField.Thing,
+            '~' => ConceptField.Everyday,
+            '!' => ConceptField.Elsewhere,
+            _ => ConceptField.Library,
+        });
         foreach (var entry in entries)
         {
             var folded = TextFolding.Fold(entry.TrimEnd('*'));

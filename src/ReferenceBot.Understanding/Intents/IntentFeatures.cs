@@ -8,7 +8,7 @@ namespace ReferenceBot.Understanding.Intents;
 /// Finds the features of a message: words and pairs of neighbours, letters of each word, concepts and pairs of concepts, shapes.
 /// Thread-safe.
 /// </summary>
-internal sealed class IntentFeatures(ConceptLexicon concepts)
+internal sealed class IntentFeatures(ConceptLexicon concepts, RequestVocabulary taught)
 {
     private const int LongestLetters = 5;
 
@@ -17,23 +17,26 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
 
     public ConceptLexicon Concepts => concepts;
 
+    public RequestVocabulary Taught => taught;
+
     /// <summary>The features of a message, one entry for each time they occur.</summary>
     public List<Feature> Of(MessageText message)
     {
         var features = new List<Feature>(message.Words.Count * 24 + 16);
-        AddWords(message, features);
-        foreach (var word in message.Standard)
+        var head = MessageHead.Of(message);
+        AddWords(head, features);
+        foreach (var word in head.Standard)
             AddLetters(word.Normal, features);
-        AddConcepts(message, features);
+        AddConcepts(head, features);
         foreach (var shape in MessageShapes.Of(message))
             features.Add(new Feature(FeatureKind.Shape, FeatureKey.Of('s', shape)));
         return features;
     }
 
-    private static void AddWords(MessageText message, List<Feature> features)
+    private static void AddWords(MessageHead head, List<Feature> features)
     {
         var before = "^";
-        foreach (var word in message.Standard)
+        foreach (var word in head.Places)
         {
             features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('w', word.Normal)));
             features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('b', before, word.Normal)));
@@ -43,7 +46,7 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
         }
 
         features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('b', before, "$")));
-        foreach (var sign in message.Signs)
+        foreach (var sign in head.Signs)
             features.Add(new Feature(FeatureKind.Words, FeatureKey.Of('e', sign)));
     }
 
@@ -69,10 +72,10 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
         }
     }
 
-    private void AddConcepts(MessageText message, List<Feature> features)
+    private void AddConcepts(MessageHead head, List<Feature> features)
     {
-        var matches = concepts.Find(message.Words);
-        var found = matches.Concat(concepts.Find(message.Standard)).Select(match => concepts.Names[match.Concept]).Distinct().ToList();
+        var matches = concepts.Find(head.Words);
+        var found = matches.Concat(concepts.Find(head.Standard)).Select(match => concepts.Names[match.Concept]).Distinct().ToList();
         foreach (var name in found)
             features.Add(new Feature(FeatureKind.Concepts, FeatureKey.Of('k', name)));
         var paired = Math.Min(found.Count, MostPairedConcepts);
@@ -85,14 +88,14 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
             }
         }
 
-        AddFields(message, matches, features);
+        AddFields(head, matches, features);
     }
 
     // How much of the message is the library's business, whatever it is.
-    private void AddFields(MessageText message, IReadOnlyList<ConceptMatch> matches, List<Feature> features)
+    private void AddFields(MessageHead head, IReadOnlyList<ConceptMatch> matches, List<Feature> features)
     {
-        Span<int> words = stackalloc int[3];
-        var covered = new bool[message.Words.Count];
+        Span<int> words = stackalloc int[4];
+        var covered = new bool[head.Words.Count];
         foreach (var field in matches.GroupBy(match => concepts.FieldOf(match.Concept)))
         {
             var own = new HashSet<int>(field.SelectMany(match => Enumerable.Range(match.FirstWord, match.WordCount)));
@@ -102,10 +105,17 @@ internal sealed class IntentFeatures(ConceptLexicon concepts)
         }
 
         var unknown = covered.Count(word => !word);
-        AddCount("library", words[(int)ConceptField.Library], features);
-        AddCount("elsewhere", words[(int)ConceptField.Elsewhere], features);
+        var (library, things) = (words[(int)ConceptField.Library], words[(int)ConceptField.Thing]);
+        var elsewhere = words[(int)ConceptField.Elsewhere];
+        AddCount("library", library + things, features);
+        AddCount("things", things, features);
+        AddCount("elsewhere", elsewhere, features);
+        // "Perpanjang STNK": the library's verb, another office's thing.
+        if (elsewhere > 0 && things == 0)
+            AddCount("foreign", elsewhere, features);
         AddCount("unknown", unknown, features);
-        var share = covered.Length == 0 ? 0 : words[(int)ConceptField.Library] * 5 / covered.Length;
+        AddCount("untaught", head.Standard.Count(word => !taught.Contains(word.Normal)), features);
+        var share = covered.Length == 0 ? 0 : Math.Min(library + things, covered.Length) * 5 / covered.Length;
         AddCount("share", share, features);
     }
 

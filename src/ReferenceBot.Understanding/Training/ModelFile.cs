@@ -9,7 +9,7 @@ namespace ReferenceBot.Understanding.Training;
 /// <summary>The model's own binary form: a magic word, the parts one after the other, and a SHA-256 of all that at the end.</summary>
 internal static class ModelFile
 {
-    private const string Magic = "RBUNDERSTANDING1";
+    private const string Magic = "RBUNDERSTANDING2";
 
     private const int DigestLength = 32;
 
@@ -20,6 +20,7 @@ internal static class ModelFile
         {
             writer.Write(Magic);
             writer.Write(model.Concepts);
+            WriteArray(writer, model.Intents.Features.Taught.Keys);
             WriteArray(writer, model.Intents.Vocabulary.Keys);
             WriteArray(writer, model.Intents.Vocabulary.Rarity);
             Write(writer, model.Intents.Intents);
@@ -44,8 +45,9 @@ internal static class ModelFile
                 throw new InvalidDataException("Not a model of this version.");
             var concepts = reader.ReadString();
             var lexicon = ConceptLexicon.Parse(concepts);
+            var taught = new RequestVocabulary(ReadArray<ulong>(reader));
             var vocabulary = new Vocabulary(ReadArray<ulong>(reader), ReadArray<float>(reader));
-            var intents = new IntentModel(new IntentFeatures(lexicon), vocabulary, ReadIntents(reader), ReadGate(reader));
+            var intents = new IntentModel(new IntentFeatures(lexicon, taught), vocabulary, ReadIntents(reader), ReadGate(reader));
             return new ModelBundle(intents, ReadTagger(reader, lexicon), concepts);
         }
         catch (Exception fault) when (fault is EndOfStreamException or FormatException or ArgumentException or OverflowException)

@@ -18,6 +18,19 @@ public sealed partial class ModelStore(IOptions<UnderstandingOptions> options, I
         return File.Exists(path) && TryRead(path) is not null ? path : null;
     }
 
+    /// <summary>Loads the model that belongs to the utterances as they are now, reading its file once.</summary>
+    /// <returns>False when it must be trained; the understander keeps what it had.</returns>
+    /// <exception cref="UtteranceFileException">The folder of utterances is missing.</exception>
+    public bool TryLoadCurrent(Understander understander)
+    {
+        ArgumentNullException.ThrowIfNull(understander);
+        var path = PathOf(UtteranceFolder.HashOf(options.Value.UtteranceFolder));
+        if (!File.Exists(path) || TryRead(path) is not { } model)
+            return false;
+        understander.Load(model);
+        return true;
+    }
+
     /// <summary>Trains the model unless it is there already; some seconds of one processor.</summary>
     /// <returns>Its path, and whether it had to be trained.</returns>
     /// <exception cref="UtteranceFileException">A line of the utterances cannot be read.</exception>

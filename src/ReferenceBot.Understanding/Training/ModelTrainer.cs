@@ -8,7 +8,7 @@ namespace ReferenceBot.Understanding.Training;
 internal sealed class ModelTrainer(TrainingSettings settings)
 {
     /// <summary>Part of a model's name: to be raised when features or training change.</summary>
-    public const string CodeVersion = "2";
+    public const string CodeVersion = "3";
 
     private const int TaggerRounds = 8;
 
@@ -23,7 +23,7 @@ internal sealed class ModelTrainer(TrainingSettings settings)
 
     private IntentModel TrainIntents(IReadOnlyList<Utterance> utterances, ConceptLexicon lexicon)
     {
-        var features = new IntentFeatures(lexicon);
+        var features = new IntentFeatures(lexicon, RequestVocabulary.Learn(utterances));
         var rows = SlotSwaps.Augment(utterances, settings.Copies);
         var found = rows.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(row => features.Of(MessageText.Of(row.Text))).ToList();
         var vocabulary = Vocabulary.Learn(found);

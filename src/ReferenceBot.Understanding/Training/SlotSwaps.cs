@@ -13,6 +13,9 @@ internal static class SlotSwaps
 {
     private static readonly string[] OpenSlots = ["topic", "title", "author", "like_title", "genre", "name", "event", "school", "question"];
 
+    /// <summary>A slot that any words can stand in.</summary>
+    public static bool IsOpen(string slot) => Array.IndexOf(OpenSlots, slot) >= 0;
+
     public static IReadOnlyList<TrainingRow> Augment(IReadOnlyList<Utterance> utterances, int copies)
     {
         var fillers = OpenSlots.ToDictionary(

@@ -3,7 +3,7 @@ using ReferenceBot.Understanding.Training;
 
 namespace ReferenceBot.Understanding.Tests.Evaluation;
 
-/// <summary>Floors on five people that the model was not trained on, some points below what was measured.</summary>
+/// <summary>Floors on six people that the model was not trained on, some points below what was measured.</summary>
 internal sealed class PeopleNeverHeard
 {
     private static readonly Lazy<PersonaScores> Scores = new(() =>

@@ -11,6 +11,7 @@ internal sealed class ConceptFile
         renew: perpanjang*, renew, tambah waktu
         ~polite: tolong
         !weather: cuaca
+        +card: kartu
         """);
 
     [TestCase("mau perpanjangin buku", "renew")]
@@ -24,8 +25,8 @@ internal sealed class ConceptFile
     [Test]
     public void A_mark_before_the_name_tells_whose_business_it_is() =>
         Assert.That(
-            Enumerable.Range(0, 3).Select(Lexicon.FieldOf),
-            Is.EqualTo(new[] { ConceptField.Library, ConceptField.Everyday, ConceptField.Elsewhere }));
+            Enumerable.Range(0, 4).Select(Lexicon.FieldOf),
+            Is.EqualTo(new[] { ConceptField.Library, ConceptField.Everyday, ConceptField.Elsewhere, ConceptField.Thing }));
 
     [Test]
     public void A_line_without_words_is_reported_with_its_number() =>

@@ -29,6 +29,19 @@ internal sealed class KeptModels
         Assert.That(() => new Understander().Load(path), Throws.TypeOf<InvalidDataException>());
     }
 
+    [Test]
+    public async Task The_current_model_is_loaded_and_a_damaged_one_leaves_the_understander_as_it_was()
+    {
+        var store = Store("loaded");
+        var understander = new Understander();
+        Assert.That(store.TryLoadCurrent(understander), Is.False);
+        var path = await store.StoreAsync(Path.GetFileNameWithoutExtension(SharedModel.Path),
+            await File.ReadAllBytesAsync(SharedModel.Path), CancellationToken.None);
+        Assert.That((store.TryLoadCurrent(understander), understander.IsReady), Is.EqualTo((true, true)));
+        await File.WriteAllBytesAsync(path, [1, 2, 3]);
+        Assert.That((store.TryLoadCurrent(understander), understander.IsReady), Is.EqualTo((false, true)));
+    }
+
     [TestCase(0)]
     [TestCase(10)]
     [TestCase(100_000)]
