@@ -42,7 +42,7 @@ public sealed class KnowledgeBase(IDbContextFactory<ReferenceBotContext> context
     /// <exception cref="FormatException">A file is not an article; nothing was changed.</exception>
     public async Task<int> ImportAsync(string folder, CancellationToken cancel)
     {
-        var files = ReadFolder(folder);
+        var files = ArticleFolder.Read(folder);
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var changes = ChangeSequence.Lock(transaction.GetDbTransaction());
@@ -61,20 +61,6 @@ public sealed class KnowledgeBase(IDbContextFactory<ReferenceBotContext> context
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return written;
-    }
-
-    private static SortedDictionary<string, string> ReadFolder(string folder)
-    {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(folder, "*.md"))
-        {
-            var content = File.ReadAllText(path);
-            var article = ArticleFile.Parse(Path.GetFileName(path), content);
-            if (!files.TryAdd(article.Id, content))
-                throw new FormatException($"{Path.GetFileName(path)}: another file already holds the article '{article.Id}'.");
-        }
-
-        return files;
     }
 
     private static int Write(ReferenceBotContext context, ArticleRow? known, string id, string content, ChangeSequence changes)
