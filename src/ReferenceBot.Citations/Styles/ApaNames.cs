@@ -39,8 +39,10 @@ internal static class ApaNames
         var (family, suffix) = NameAffixes.Strip(name.Family!);
         if (name.Given is not null)
         {
-            var (given, after) = NameAffixes.Strip(name.Given);
-            return new NameParts(family, Initials(given), suffix + after);
+            var (given, after) = NameAffixes.StripGiven(name.Family!, name.Given);
+            suffix += after;
+            if (given.Length > 0)
+                return new NameParts(family, Initials(given), suffix);
         }
 
         var words = family.Split(' ', StringSplitOptions.RemoveEmptyEntries);

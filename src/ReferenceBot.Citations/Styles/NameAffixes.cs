@@ -1,3 +1,5 @@
+using ReferenceBot.Domain.Records;
+
 namespace ReferenceBot.Citations.Styles;
 
 /// <summary>
@@ -25,10 +27,19 @@ internal static class NameAffixes
         "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "binti", "ibn", "al", "el",
     };
 
+    /// <summary>As <see cref="Strip"/> for a given name; empty when there was nothing but degrees or a suffix behind a whole name.</summary>
+    public static (string Name, string Suffix) StripGiven(string family, string given)
+    {
+        var parts = Array.FindAll(Parts(given), part => !AcademicTitles.IsDegreeBehind(family, part));
+        if (parts.Length == 1 && Suffix(parts[0]) is { Length: > 0 } suffix)
+            return ("", suffix);
+        return parts.Length == 0 ? ("", "") : Strip(string.Join(", ", parts));
+    }
+
     /// <summary>The name without titles, and the suffix as it is written after it, or an empty text.</summary>
     public static (string Name, string Suffix) Strip(string name)
     {
-        var parts = name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = Parts(name);
         if (parts.Length == 0)
             return (name, "");
         var suffix = parts.Skip(1).Select(Suffix).FirstOrDefault(found => found.Length > 0) ?? "";
@@ -52,6 +63,8 @@ internal static class NameAffixes
             start--;
         return start;
     }
+
+    private static string[] Parts(string name) => name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Suffix(string word) => Suffixes.GetValueOrDefault(word.TrimEnd('.'), "");
 }
