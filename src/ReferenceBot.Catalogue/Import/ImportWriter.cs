@@ -98,7 +98,10 @@ internal sealed class ImportWriter : IDisposable
     }
 
     private long InsertSource(RecordIdentity identity, string record, string body) => (long)_sql.Ask(
-        "INSERT INTO record_sources (source, key, record_id, body, last_import) VALUES (@source, @key, @record, @body, @import) RETURNING id",
+        """
+        INSERT INTO record_sources (source, key, record_id, body, last_import)
+        VALUES (@source, @key, @record, @body, @import) RETURNING id
+        """,
         ("@source", identity.Source),
         ("@key", identity.Key),
         ("@record", record),

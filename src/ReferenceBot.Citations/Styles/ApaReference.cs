@@ -112,7 +112,8 @@ internal sealed class ApaReference(BibliographicRecord record, CultureInfo cultu
 
     /// <summary>Left out when it is the author (9.29), or the university that the title already names.</summary>
     private string? Publisher() =>
-        record.Publisher is { } publisher && !Same(publisher, record.Thesis?.Institution) && !Same(publisher, ApaNames.List(Authors())) ? publisher : null;
+        record.Publisher is { } publisher && !Same(
+            publisher, record.Thesis?.Institution) && !Same(publisher, ApaNames.List(Authors())) ? publisher : null;
 
     private static bool Same(string one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
@@ -149,7 +150,8 @@ internal sealed class ApaReference(BibliographicRecord record, CultureInfo cultu
 
     private static bool IsOnePage(string pages) => pages.All(char.IsLetterOrDigit);
 
-    private static string Range(string pages) => string.Join('–', pages.Split(['-', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static string Range(string pages) =>
+        string.Join('–', pages.Split(['-', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private string? Address() => record.Doi is { } doi
         ? "https://doi.org/" + doi

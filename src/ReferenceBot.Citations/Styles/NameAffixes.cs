@@ -27,7 +27,7 @@ internal static class NameAffixes
         "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "binti", "ibn", "al", "el",
     };
 
-    /// <summary>As <see cref="Strip"/> for a given name; empty when there was nothing but degrees or a suffix behind a whole name.</summary>
+    /// <summary>As <see cref="Strip"/> for a given name; empty when it was nothing but degrees or a suffix behind a whole name.</summary>
     public static (string Name, string Suffix) StripGiven(string family, string given)
     {
         var parts = Array.FindAll(Parts(given), part => !AcademicTitles.IsDegreeBehind(family, part));

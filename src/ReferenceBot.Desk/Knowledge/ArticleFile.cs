@@ -22,7 +22,8 @@ public static partial class ArticleFile
     internal const int MaxId = 64;
 
     // Building one costs more than a file; nothing says that it may be shared between threads.
-    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
+    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(
+        UnderscoredNamingConvention.Instance).Build();
 
     /// <summary>Reads one file.</summary>
     /// <param name="name">Names the file in errors.</param>
@@ -30,7 +31,8 @@ public static partial class ArticleFile
     public static Article Parse(string name, string content)
     {
         var text = content.ReplaceLineEndings("\n");
-        var end = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf("\n" + Fence, Fence.Length - 1, StringComparison.Ordinal) : -1;
+        var end = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf(
+            "\n" + Fence, Fence.Length - 1, StringComparison.Ordinal) : -1;
         if (end < 0)
             throw new FormatException($"{name}: the file must begin with front matter between two lines of ---.");
         var front = text[..(end + 1)];
@@ -72,7 +74,8 @@ public static partial class ArticleFile
     }
 
     private static string Reason(YamlException fault) =>
-        UnknownKey().Match(fault.Message) is { Success: true } unknown ? $"'{unknown.Groups[1].Value}' is not a key of an article." : fault.Message;
+        UnknownKey().Match(
+            fault.Message) is { Success: true } unknown ? $"'{unknown.Groups[1].Value}' is not a key of an article." : fault.Message;
 
     private static string Section(string name, string body, string mark, string other)
     {
@@ -97,7 +100,8 @@ public static partial class ArticleFile
     }
 
     private static DateOnly ReadDate(string name, string front, string? value) =>
-        DateOnly.TryParseExact(Need(name, "valid_until", value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        DateOnly.TryParseExact(
+            Need(name, "valid_until", value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw Wrong(name, front, "valid_until", "must be a date such as 2027-06-30.");
 

@@ -82,7 +82,8 @@ internal sealed partial class ArticleText(IOptions<LibraryOptions> options) : IA
     }
 
     private static string? Branches(LibraryOptions library, CultureInfo culture) =>
-        string.Join("\n", library.Branches.Select(branch => $"- {branch.Name(culture)}{(branch.Address.Length > 0 ? ": " + branch.Address : "")}"));
+        string.Join(
+            "\n", library.Branches.Select(branch => $"- {branch.Name(culture)}{(branch.Address.Length > 0 ? ": " + branch.Address : "")}"));
 
     private static string? Count(string noun, int? count, CultureInfo culture) =>
         count is { } known ? LibraryPhrases.Count(noun, known, culture) : null;

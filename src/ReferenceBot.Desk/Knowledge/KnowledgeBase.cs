@@ -12,14 +12,16 @@ public sealed class KnowledgeBase(IDbContextFactory<ReferenceBotContext> context
     public async Task<Article?> GetAsync(string id, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var row = await context.Set<ArticleRow>().AsNoTracking().SingleOrDefaultAsync(article => article.Id == id && !article.Withdrawn, cancel);
+        var row = await context.Set<ArticleRow>().AsNoTracking().SingleOrDefaultAsync(
+            article => article.Id == id && !article.Withdrawn, cancel);
         return row is null ? null : Parse(row);
     }
 
     public async Task<Article?> GetForIntentAsync(string intent, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var rows = await context.Set<ArticleRow>().AsNoTracking().Where(article => !article.Withdrawn).OrderBy(article => article.Id).ToListAsync(cancel);
+        var rows = await context.Set<ArticleRow>().AsNoTracking().Where(
+            article => !article.Withdrawn).OrderBy(article => article.Id).ToListAsync(cancel);
         return rows.Select(Parse).FirstOrDefault(article => article.Intents.Contains(intent));
     }
 

@@ -9,9 +9,12 @@ internal static class LibraryCheck
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(library.TimeZone, out _))
             yield return Fault(nameof(library.TimeZone), $"'{library.TimeZone}' is not a time zone such as Asia/Makassar.");
-        foreach (var fault in Parts(library).SelectMany(part => Annotated(part.Place, part.Part)).Concat(library.Branches.SelectMany(Hours)))
+        foreach (
+            var fault in Parts(library).SelectMany(part => Annotated(part.Place, part.Part)).Concat(library.Branches.SelectMany(Hours)))
             yield return fault;
-        foreach (var code in library.Branches.GroupBy(branch => branch.Code, StringComparer.OrdinalIgnoreCase).Where(branches => branches.Count() > 1))
+        foreach (
+            var code in library.Branches.GroupBy(
+                branch => branch.Code, StringComparer.OrdinalIgnoreCase).Where(branches => branches.Count() > 1))
             yield return Fault(nameof(library.Branches), $"two branches have the code '{code.Key}'.");
         foreach (var (day, i) in library.ClosedDays.Select((day, i) => (day, i)).Where(at => at.day.Date == default))
             yield return Fault($"{nameof(library.ClosedDays)}:{i}:{nameof(day.Date)}", "must be a date such as 2026-12-25.");

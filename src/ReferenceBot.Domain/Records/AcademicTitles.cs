@@ -10,9 +10,9 @@ public static class AcademicTitles
     // By name, not by shape: "M.Nur" is somebody's name.
     private static readonly HashSet<string> Fields = new(StringComparer.Ordinal)
     {
-        "Pd", "PdI", "Pdi", "Si", "Sos", "Sn", "Hum", "Kom", "Kes", "Kep", "Keb", "Ked", "Ag", "Psi", "Pt", "Farm", "Tr", "Th", "Fil", "Stat",
-        "Sc", "Eng", "Ed", "Phil", "Div", "Min", "Md", "Ak", "Par", "Gz", "Ars", "Lib", "Us", "Sy", "Ud", "Hut", "Pi", "Kn", "IP", "IK", "Ikom",
-        "KM", "KG", "AP", "D", "CA",
+        "Pd", "PdI", "Pdi", "Si", "Sos", "Sn", "Hum", "Kom", "Kes", "Kep", "Keb", "Ked", "Ag", "Psi", "Pt", "Farm", "Tr", "Th", "Fil",
+        "Stat", "Sc", "Eng", "Ed", "Phil", "Div", "Min", "Md", "Ak", "Par", "Gz", "Ars", "Lib", "Us", "Sy", "Ud", "Hut", "Pi", "Kn",
+        "IP", "IK", "Ikom", "KM", "KG", "AP", "D", "CA",
     };
 
     // These could be initials as well; behind two words they are degrees.
@@ -35,6 +35,7 @@ public static class AcademicTitles
     public static bool IsDegreeBehind(string name, string word)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return IsDegree(word) || (name.Contains(' ') && LikeInitials.Contains(word.Trim().TrimEnd('.').Replace(" ", "", StringComparison.Ordinal)));
+        return IsDegree(word) || (
+            name.Contains(' ') && LikeInitials.Contains(word.Trim().TrimEnd('.').Replace(" ", "", StringComparison.Ordinal)));
     }
 }

@@ -37,9 +37,10 @@ internal static partial class CalendarDates
         {
             if (!DateLexicon.Months.TryGetValue(words[i], out var month))
                 continue;
-            if ((Number(words, i - 1) ?? Number(words, i + 1)) is not { } day || Make(Year(words, i + 1) ?? Year(words, i + 2), month, day, today) is not { } date)
-                continue;
-            return date;
+            var year = Year(words, i + 1) ?? Year(words, i + 2);
+            // "May I ...": not every month is one.
+            if ((Number(words, i - 1) ?? Number(words, i + 1)) is { } day && Make(year, month, day, today) is { } date)
+                return date;
         }
 
         return null;
@@ -84,7 +85,8 @@ internal static partial class CalendarDates
         return null;
     }
 
-    private static int Value(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Value(Match match, int group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static int? Year(string[] words, int index) => Number(words, index) is { } number and > 1900 and < 2200 ? number : null;
 

@@ -49,7 +49,10 @@ internal static class DateLexicon
     /// <summary>Words for now, which often only soften a question: any other day named is meant before them.</summary>
     public static IReadOnlySet<string> Now { get; } = new HashSet<string> { "sekarang", "sakarang", "skrg", "skrang", "nanti", "now" };
 
-    public static IReadOnlySet<string> Tomorrow { get; } = new HashSet<string> { "besok", "bsok", "esok", "bsk", "beso", "tomorrow", "tmrw", "tmr" };
+    public static IReadOnlySet<string> Tomorrow { get; } = new HashSet<string>
+    {
+        "besok", "bsok", "esok", "bsk", "beso", "tomorrow", "tmrw", "tmr",
+    };
 
     /// <summary>Beside a weekday they make it the last one.</summary>
     public static IReadOnlySet<string> Past { get; } = new HashSet<string> { "kemarin", "kemaren", "kamaren", "kmrn", "lalu", "last" };
@@ -57,11 +60,14 @@ internal static class DateLexicon
     /// <summary>Beside "minggu" they make it a week, unless "hari" stands before it.</summary>
     public static IReadOnlySet<string> BeforeWeek { get; } = new HashSet<string>
     {
-        "se", "satu", "dua", "tiga", "empat", "lima", "enam", "beberapa", "berapa", "brp", "barapa", "per", "tiap", "setiap", "dalam", "selama",
-        "awal", "tengah", "akhir", "minggu",
+        "se", "satu", "dua", "tiga", "empat", "lima", "enam", "beberapa", "berapa", "brp", "barapa", "per", "tiap", "setiap", "dalam",
+        "selama", "awal", "tengah", "akhir", "minggu",
     };
 
-    public static IReadOnlySet<string> AfterWeek { get; } = new HashSet<string> { "depan", "lalu", "ini", "lagi", "sekali", "terakhir", "minggu" };
+    public static IReadOnlySet<string> AfterWeek { get; } = new HashSet<string>
+    {
+        "depan", "lalu", "ini", "lagi", "sekali", "terakhir", "minggu",
+    };
 
     public static IReadOnlyDictionary<string, DayOfWeek> Days { get; } = new Dictionary<string, DayOfWeek>
     {

@@ -67,8 +67,10 @@ public static class DateWords
     private static bool IsWeek(string[] words, int at)
     {
         var before = Word(words, at - 1);
-        return before is not ("hari" or "hr" or "hri")
-            && (DateLexicon.BeforeWeek.Contains(before) || before.All(char.IsAsciiDigit) && before.Length > 0 || DateLexicon.AfterWeek.Contains(Word(words, at + 1)));
+        if (before is "hari" or "hr" or "hri")
+            return false;
+        var isCounted = before.Length > 0 && before.All(char.IsAsciiDigit);
+        return isCounted || DateLexicon.BeforeWeek.Contains(before) || DateLexicon.AfterWeek.Contains(Word(words, at + 1));
     }
 
     private static string Word(string[] words, int index) => index >= 0 && index < words.Length ? words[index] : "";

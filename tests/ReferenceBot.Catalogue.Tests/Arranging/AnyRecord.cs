@@ -9,8 +9,8 @@ internal sealed class AnyRecord(int seed)
 {
     private static readonly string[] Pieces =
     [
-        "Laskar", "pelangi", "\"", "'", "\\", "\\u0022", "</b>", "&amp;", "😀", "𝒳", "é", "ꦲ", "漢字", ";--", "@key", "{", "}", "%s", "$1", "ß", "İ", " ",
-        "\u00A0", "null", "1e9", "سيرة", "\n", "#", "~",
+        "Laskar", "pelangi", "\"", "'", "\\", "\\u0022", "</b>", "&amp;", "😀", "𝒳", "é", "ꦲ", "漢字", ";--", "@key", "{", "}", "%s", "$1",
+        "ß", "İ", " ", "\u00A0", "null", "1e9", "سيرة", "\n", "#", "~",
     ];
 
     private readonly Random _random = new(seed);
@@ -19,7 +19,15 @@ internal sealed class AnyRecord(int seed)
         _random.Next(2) == 0 ? null : Text(),
         $"{number}-{Text()}",
         Bibliographic(),
-        [.. Many(() => new Holding { Branch = Maybe(Text), CallNumber = Maybe(Text), Barcode = Maybe(Text), InLibraryOnly = _random.Next(2) == 0 })]);
+        [.. Many(Copy)]);
+
+    private Holding Copy() => new()
+    {
+        Branch = Maybe(Text),
+        CallNumber = Maybe(Text),
+        Barcode = Maybe(Text),
+        InLibraryOnly = _random.Next(2) == 0,
+    };
 
     private BibliographicRecord Bibliographic() => new()
     {
@@ -27,7 +35,8 @@ internal sealed class AnyRecord(int seed)
         Subtitle = Maybe(Text),
         Part = Maybe(Text),
         Contributors = [.. Many(Person)],
-        Published = _random.Next(3) == 0 ? null : new PublicationDate(_random.Next(1, 10000), _random.Next(2) == 0 ? null : 9999, _random.Next(2) == 0),
+        Published = _random.Next(3) == 0 ? null : new PublicationDate(
+            _random.Next(1, 10000), _random.Next(2) == 0 ? null : 9999, _random.Next(2) == 0),
         Edition = Maybe(Text),
         Publisher = Maybe(Text),
         Place = Maybe(Text),
@@ -42,7 +51,8 @@ internal sealed class AnyRecord(int seed)
         Links = [.. Many(Text)],
         Extent = Maybe(Text),
         Series = Maybe(Text),
-        Host = _random.Next(2) == 0 ? null : new HostItem { Title = Text(), Volume = Maybe(Text), Issue = Maybe(Text), Pages = Maybe(Text) },
+        Host = _random.Next(
+            2) == 0 ? null : new HostItem { Title = Text(), Volume = Maybe(Text), Issue = Maybe(Text), Pages = Maybe(Text) },
         Thesis = _random.Next(2) == 0 ? null : new Thesis(Maybe(Text), Maybe(Text)),
         Summaries = [.. Many(() => new LocalText(Text(), Maybe(Text)))],
         Contents = _random.Next(20) == 0 ? new string('x', 200_000) + "😀" : Maybe(Text),
@@ -63,7 +73,8 @@ internal sealed class AnyRecord(int seed)
         return text.ToString();
     }
 
-    private string Digits() => _random.NextInt64(9_780_000_000_000, 9_799_999_999_999).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string Digits() =>
+        _random.NextInt64(9_780_000_000_000, 9_799_999_999_999).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private string? Maybe(Func<string> text) => _random.Next(2) == 0 ? null : text();
 

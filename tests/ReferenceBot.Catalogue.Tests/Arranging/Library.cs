@@ -45,7 +45,8 @@ internal sealed class Library : IAsyncDisposable
         services.AddSingleton(Options.Create(new StorageOptions { Folder = folder }));
         services.AddStorage().AddCatalogue();
         // The other rooms' tables are in the migrations, their models are not in this test.
-        services.ConfigureDbContext<SqliteContext>(options => options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
+        services.ConfigureDbContext<SqliteContext>(
+            options => options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
         return services.BuildServiceProvider();
     }
 
@@ -88,7 +89,8 @@ internal sealed class Library : IAsyncDisposable
         return all;
     }
 
-    public async Task<string[]> TitlesAsync() => [.. (await ReadAllAsync()).Select(change => change.Record!.Bibliographic.Title).Order(StringComparer.Ordinal)];
+    public async Task<string[]> TitlesAsync() =>
+        [.. (await ReadAllAsync()).Select(change => change.Record!.Bibliographic.Title).Order(StringComparer.Ordinal)];
 
     /// <summary>The first column of what a query gives.</summary>
     public async Task<List<string>> QueryAsync(string sql)

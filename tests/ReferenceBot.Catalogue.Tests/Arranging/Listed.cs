@@ -12,7 +12,8 @@ internal sealed class Listed(IEnumerable<RecordReading> readings) : IRecordReade
 
     public static Listed Of(IEnumerable<AWork> works) => new(works.Select((work, i) => Read(i, work)));
 
-    public static RecordReading Read(int index, AWork work) => new RecordRead(new ReadingPosition(index + 1, index + 1, true), work.Record, []);
+    public static RecordReading Read(int index, AWork work) =>
+        new RecordRead(new ReadingPosition(index + 1, index + 1, true), work.Record, []);
 
     public bool Recognises(ReadOnlySpan<byte> head) => true;
 

@@ -7,7 +7,8 @@ internal static class Soundness
     [
         "SELECT 'record without a source: ' || id FROM records WHERE id NOT IN (SELECT record_id FROM record_sources)",
         "SELECT 'source without a record: ' || id FROM record_sources WHERE record_id NOT IN (SELECT id FROM records)",
-        "SELECT 'holding elsewhere: ' || h.id FROM holdings h LEFT JOIN record_sources s ON s.id = h.source_id AND s.record_id = h.record_id WHERE s.id IS NULL",
+        "SELECT 'holding elsewhere: ' || h.id FROM holdings h "
+            + "LEFT JOIN record_sources s ON s.id = h.source_id AND s.record_id = h.record_id WHERE s.id IS NULL",
         "SELECT 'ISBN without a record: ' || isbn FROM record_isbns WHERE record_id NOT IN (SELECT id FROM records)",
         "SELECT 'change twice: ' || change FROM records GROUP BY change HAVING COUNT(*) > 1",
         "SELECT 'change beyond the sequence: ' || change FROM records WHERE change > (SELECT last FROM change_sequence)",

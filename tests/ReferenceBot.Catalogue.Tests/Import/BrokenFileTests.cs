@@ -11,7 +11,8 @@ public sealed class BrokenFileTests
     {
         await using var library = await Library.OpenAsync();
         var counts = await library.ImportAsync(library.TextFile(
-            "buku.jsonl", "{\"id\":\"1\",\"title\":\"Sasando\"}", "{\"id\":\"2\",\"title\":", "{\"id\":\"3\"}", "", "{\"id\":\"4\",\"title\":\"Tenun\"}"));
+            "buku.jsonl", "{\"id\":\"1\",\"title\":\"Sasando\"}", "{\"id\":\"2\",\"title\":", "{\"id\":\"3\"}",
+            "", "{\"id\":\"4\",\"title\":\"Tenun\"}"));
         Assert.That(counts, Is.EqualTo(new ImportCounts(Added: 2, Rejected: 2)));
         Assert.That(library.Log.Lines, Is.EqualTo(new[] { "buku.jsonl: 2 at 2: NotWellFormed", "buku.jsonl: 3 at 3: NoTitle" }));
         Assert.That(await library.TitlesAsync(), Is.EqualTo(new[] { "Sasando", "Tenun" }));
@@ -66,5 +67,7 @@ public sealed class BrokenFileTests
     [Test]
     [SetCulture("id-ID")]
     public void The_line_for_scripts_is_the_same_in_every_language() =>
-        Assert.That(new ImportCounts(Added: 12345).ToLine(1234.5), Is.EqualTo("read=12345 added=12345 updated=0 unchanged=0 merged=0 rejected=0 cpu_s=1234.50"));
+        Assert.That(
+            new ImportCounts(Added: 12345).ToLine(1234.5),
+            Is.EqualTo("read=12345 added=12345 updated=0 unchanged=0 merged=0 rejected=0 cpu_s=1234.50"));
 }

@@ -75,7 +75,8 @@ public sealed class ConcurrencyTests
                     olderHasAtlas.Task.Wait();
                 },
             };
-            newer = Task.Run(() => library.Importer.RunAsync([library.FileOf("a.x", works)], new ImportOptions(), log, CancellationToken.None));
+            newer = Task.Run(
+                () => library.Importer.RunAsync([library.FileOf("a.x", works)], new ImportOptions(), log, CancellationToken.None));
             newerHasAtlas.Task.Wait();
             for (var i = 0; i < works.Length; i++)
                 yield return Listed.Read(i, works[i]);
@@ -88,7 +89,7 @@ public sealed class ConcurrencyTests
         await using var library = await Library.OpenAsync();
         var importing = Task.WhenAll(
             [.. Enumerable.Range(0, 2).Select(source => Import(
-                library, $"s{source}.x", [.. Enumerable.Range(0, Count).Select(i => AWork.Called($"Judul {i}").In(1000 + (i % 900)).Keyed($"{i}"))]))]);
+                library, $"s{source}.x", ManyWorks()))]);
         var followed = new Dictionary<RecordId, long>();
         var last = 0L;
         do
@@ -108,6 +109,9 @@ public sealed class ConcurrencyTests
             (followed[change.Id], last) = (change.Number, change.Number);
         return last;
     }
+
+    private static AWork[] ManyWorks() =>
+        [.. Enumerable.Range(0, Count).Select(i => AWork.Called($"Judul {i}").In(1000 + (i % 900)).Keyed($"{i}"))];
 
     private static IEnumerable<AWork> Fillers() => Enumerable.Range(0, 1200).Select(i => AWork.Called($"Pengisi {i}").Keyed($"f{i}"));
 

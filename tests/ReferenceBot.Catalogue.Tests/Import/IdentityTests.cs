@@ -14,7 +14,8 @@ public sealed class IdentityTests
     public async Task A_source_named_by_the_person_is_believed_before_the_records_own()
     {
         await using var library = await Library.OpenAsync();
-        await library.ImportAsync(new ImportOptions("kupang"), library.FileOf("koleksi.x", AWork.Called("Sasando").From("OCoLC").Keyed("1")));
+        await library.ImportAsync(
+            new ImportOptions("kupang"), library.FileOf("koleksi.x", AWork.Called("Sasando").From("OCoLC").Keyed("1")));
         Assert.That((await library.GetAsync("kupang", "1")).Bibliographic.Title, Is.EqualTo("Sasando"));
     }
 
@@ -22,7 +23,8 @@ public sealed class IdentityTests
     public async Task A_marc_record_is_known_by_its_003_and_001()
     {
         await using var library = await Library.OpenAsync();
-        await library.ImportAsync(library.BytesFile("apa-saja.mrc", Marc(("001", "000123"), ("003", "ID-KuP"), ("245", "10\u001FaSasando"))));
+        await library.ImportAsync(
+            library.BytesFile("apa-saja.mrc", Marc(("001", "000123"), ("003", "ID-KuP"), ("245", "10\u001FaSasando"))));
         Assert.That((await library.GetAsync("ID-KuP", "000123")).Bibliographic.Title, Is.EqualTo("Sasando"));
     }
 
@@ -61,7 +63,8 @@ public sealed class IdentityTests
         await using var library = await Library.OpenAsync();
         await library.TakeAsync(AWork.Called("Laskar pelanggi").Numbered("9789793062792"));
         var before = (await library.ReadAllAsync()).Single();
-        Assert.That(await library.TakeAsync(AWork.Called("Laskar pelangi").Numbered("9789793062792")), Is.EqualTo(new ImportCounts(Updated: 1)));
+        Assert.That(
+            await library.TakeAsync(AWork.Called("Laskar pelangi").Numbered("9789793062792")), Is.EqualTo(new ImportCounts(Updated: 1)));
         var after = (await library.ReadAllAsync()).Single();
         Assert.That((after.Id, after.Record!.Bibliographic.Title), Is.EqualTo((before.Id, "Laskar pelangi")));
     }
@@ -74,7 +77,10 @@ public sealed class IdentityTests
         await library.TakeAsync(work);
         var sameInOtherSpelling = AWork.Called("LASKAR  PÉLANGI!").By("HIRATA", "Andréa").In(2005).Edition("2.").Saying("Sepuluh anak.");
         Assert.That(await library.TakeAsync(sameInOtherSpelling), Is.EqualTo(new ImportCounts(Updated: 1)));
-        var others = new[] { work.Edition("3"), work.In(2006), work.By("Toer", "Pramoedya"), work.With(other => other with { Title = "Sang pemimpi" }) };
+        AWork[] others =
+        [
+            work.Edition("3"), work.In(2006), work.By("Toer", "Pramoedya"), work.With(other => other with { Title = "Sang pemimpi" }),
+        ];
         Assert.That(await library.TakeAsync(others), Is.EqualTo(new ImportCounts(Added: 4)));
     }
 
@@ -119,7 +125,8 @@ public sealed class IdentityTests
     {
         await using var library = await Library.OpenAsync();
         var counts = await library.TakeAsync(
-            AWork.Called("Atlas").Keyed("1"), AWork.Called("Balada").Keyed("1"), AWork.Called("Cerita").Keyed("1"), AWork.Called("Atlas").Keyed("1"));
+            AWork.Called("Atlas").Keyed("1"), AWork.Called(
+                "Balada").Keyed("1"), AWork.Called("Cerita").Keyed("1"), AWork.Called("Atlas").Keyed("1"));
         Assert.That(counts, Is.EqualTo(new ImportCounts(Added: 3, Unchanged: 1)));
         Assert.That(await library.TitlesAsync(), Is.EqualTo(new[] { "Atlas", "Balada", "Cerita" }));
     }

@@ -13,7 +13,8 @@ public sealed class InterruptionTests
         [.. Enumerable.Range(0, Count).Select(i => AWork.Called($"Judul {i / 2}").In(2000).Keyed($"{i}").Kept($"B{i}"))];
 
     [Test]
-    public async Task A_disk_that_fails_in_the_middle_leaves_whole_batches_and_a_rerun_completes_them([Values(0, 1, 999, 1000, 1001, 2499)] int at)
+    public async Task A_disk_that_fails_in_the_middle_leaves_whole_batches_and_a_rerun_completes_them(
+        [Values(0, 1, 999, 1000, 1001, 2499)] int at)
     {
         await using var library = await Library.OpenAsync();
         Assert.ThrowsAsync<IOException>(() => library.ImportAsync(library.FileOf("a.x", new Listed(FailingAt(at)))));
@@ -52,7 +53,8 @@ public sealed class InterruptionTests
     public async Task A_batch_that_cannot_be_written_is_not_written_in_part()
     {
         await using var library = await Library.OpenAsync();
-        await library.QueryAsync("CREATE TRIGGER full BEFORE INSERT ON holdings WHEN NEW.barcode = 'B1700' BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+        await library.QueryAsync(
+            "CREATE TRIGGER full BEFORE INSERT ON holdings WHEN NEW.barcode = 'B1700' BEGIN SELECT RAISE(ABORT, 'disk full'); END");
         Assert.CatchAsync<System.Data.Common.DbException>(() => library.ImportAsync(library.FileOf("a.x", Works)));
         Assert.That(await StoredAsync(library), Is.EqualTo(1000));
         await library.QueryAsync("DROP TRIGGER full");
@@ -62,7 +64,9 @@ public sealed class InterruptionTests
     private static async Task AssertCompletesAsync(Library library, int unchanged)
     {
         var rest = Count - unchanged;
-        Assert.That(await library.ImportAsync(library.FileOf("a.x", Works)), Is.EqualTo(new ImportCounts(Added: rest / 2, Merged: rest / 2, Unchanged: unchanged)));
+        Assert.That(
+            await library.ImportAsync(library.FileOf("a.x", Works)),
+            Is.EqualTo(new ImportCounts(Added: rest / 2, Merged: rest / 2, Unchanged: unchanged)));
         Assert.That(await library.ImportAsync(library.FileOf("a.x", Works)), Is.EqualTo(new ImportCounts(Unchanged: Count)));
         Assert.That(await library.ReadAllAsync(), Has.Count.EqualTo(Count / 2));
         await library.AssertSoundAsync();

@@ -14,17 +14,20 @@ public sealed class MergingTests
     private static readonly AWork Rainbow = AWork.Called("Laskar pelangi").By("Hirata", "Andrea").In(2005).Edition("2");
 
     private static IEnumerable<PropertyInfo> FieldsToFill() =>
-        typeof(BibliographicRecord).GetProperties().Where(field => field.Name is not ("Title" or "Part" or "Type" or "Audience" or "EqualityContract"));
+        typeof(BibliographicRecord).GetProperties().Where(
+            field => field.Name is not ("Title" or "Part" or "Type" or "Audience" or "EqualityContract"));
 
     [Test]
     public async Task The_same_isbn_and_folded_title_is_the_same_work()
     {
         await using var library = await Library.OpenAsync();
         await library.ImportAsync(library.FileOf("satu.x", AWork.Called("Laskar Pelangi").Keyed("1").Numbered(Isbn).In(2005)));
-        var counts = await library.ImportAsync(library.FileOf("dua.x", AWork.Called("laskar pelangi.").Keyed("9").Numbered(OtherIsbn, Isbn).In(2008)));
+        var counts = await library.ImportAsync(
+            library.FileOf("dua.x", AWork.Called("laskar pelangi.").Keyed("9").Numbered(OtherIsbn, Isbn).In(2008)));
         Assert.That(counts, Is.EqualTo(new ImportCounts(Merged: 1)));
         Assert.That((await library.ReadAllAsync()).Single().Id, Is.EqualTo(RecordId.Of("satu", "1")));
-        Assert.That(await library.QueryAsync("SELECT source || key FROM record_sources ORDER BY id"), Is.EqualTo(new[] { "satu1", "dua9" }));
+        Assert.That(
+            await library.QueryAsync("SELECT source || key FROM record_sources ORDER BY id"), Is.EqualTo(new[] { "satu1", "dua9" }));
     }
 
     [Test]
@@ -75,7 +78,8 @@ public sealed class MergingTests
     public async Task One_isbn_on_two_titles_is_two_works()
     {
         await using var library = await Library.OpenAsync();
-        var counts = await library.TakeAsync(AWork.Called("Jilid satu").Keyed("1").Numbered(Isbn), AWork.Called("Jilid dua").Keyed("2").Numbered(Isbn));
+        var counts = await library.TakeAsync(
+            AWork.Called("Jilid satu").Keyed("1").Numbered(Isbn), AWork.Called("Jilid dua").Keyed("2").Numbered(Isbn));
         Assert.That(counts, Is.EqualTo(new ImportCounts(Added: 2)));
     }
 
@@ -84,7 +88,8 @@ public sealed class MergingTests
     {
         await using var library = await Library.OpenAsync();
         var counts = await library.TakeAsync(
-            Rainbow.Keyed("1"), Rainbow.Keyed("2").With(work => work with { Title = "LASKAR PELANGI" }), Rainbow.Keyed("3").By("Andrea Hirata"));
+            Rainbow.Keyed("1"), Rainbow.Keyed("2").With(
+                work => work with { Title = "LASKAR PELANGI" }), Rainbow.Keyed("3").By("Andrea Hirata"));
         Assert.That(counts, Is.EqualTo(new ImportCounts(Added: 1, Merged: 2)));
     }
 
@@ -116,7 +121,8 @@ public sealed class MergingTests
     {
         await using var library = await Library.OpenAsync();
         var articles = new[] { "Jurnal Sasando", "Jurnal Tenun" }
-            .Select(journal => AWork.Called("Editorial").In(2020).With(work => work with { Host = new HostItem { Title = journal } })).ToList();
+            .Select(
+                journal => AWork.Called("Editorial").In(2020).With(work => work with { Host = new HostItem { Title = journal } })).ToList();
         var counts = await library.TakeAsync([articles[0].Keyed("1"), articles[1].Keyed("2"), .. articles]);
         Assert.That(counts, Is.EqualTo(new ImportCounts(Added: 4)));
     }

@@ -24,7 +24,9 @@ public sealed class RerunTests
         var shuffled = await library.ImportAsync(library.FileOf("dua.x", second), library.FileOf("satu.x", first));
 
         Assert.That(shuffled, Is.EqualTo(new ImportCounts(Unchanged: 240)));
-        Assert.That((await library.ReadAllAsync()).ConvertAll(change => (change.Number, change.Id)), Is.EqualTo(before.ConvertAll(change => (change.Number, change.Id))));
+        Assert.That(
+            (await library.ReadAllAsync()).ConvertAll(change => (change.Number, change.Id)),
+            Is.EqualTo(before.ConvertAll(change => (change.Number, change.Id))));
         await library.AssertSoundAsync();
     }
 
@@ -86,7 +88,12 @@ public sealed class RerunTests
         }
 
         Assert.That(writes, Is.Positive);
-        Assert.That(await library.Source.GetLastChangeAsync(CancellationToken.None), Is.EqualTo(long.Parse((await library.QueryAsync("SELECT last FROM change_sequence")).Single(), System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.That(
+            await library.Source.GetLastChangeAsync(CancellationToken.None),
+            Is.EqualTo(
+                long.Parse(
+                    (await library.QueryAsync("SELECT last FROM change_sequence")).Single(),
+                    System.Globalization.CultureInfo.InvariantCulture)));
         await library.AssertSoundAsync();
     }
 

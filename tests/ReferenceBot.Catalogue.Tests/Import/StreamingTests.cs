@@ -52,7 +52,8 @@ public sealed class StreamingTests
     public async Task Large_records_are_committed_before_there_are_many_of_them()
     {
         await using var library = await Library.OpenAsync();
-        var lines = Enumerable.Range(0, 12).Select(i => $"{{\"id\":\"{i}\",\"title\":\"Judul {i}\",\"ignored\":\"{new string('x', 2_000_000)}\"}}");
+        var lines = Enumerable.Range(0, 12).Select(
+            i => $"{{\"id\":\"{i}\",\"title\":\"Judul {i}\",\"ignored\":\"{new string('x', 2_000_000)}\"}}");
         await library.ImportAsync(library.TextFile("besar.jsonl", [.. lines]));
         Assert.That(library.Log.Commits, Has.Count.GreaterThan(2));
         Assert.That(library.Log.Shares, Is.Ordered.And.All.InRange(0, 1));
@@ -63,7 +64,8 @@ public sealed class StreamingTests
     public async Task The_share_done_ends_at_one()
     {
         await using var library = await Library.OpenAsync();
-        await library.ImportAsync(library.TextFile("a.jsonl", [.. Enumerable.Range(0, 2500).Select(i => $"{{\"id\":\"{i}\",\"title\":\"Judul {i}\"}}")]));
+        await library.ImportAsync(
+            library.TextFile("a.jsonl", [.. Enumerable.Range(0, 2500).Select(i => $"{{\"id\":\"{i}\",\"title\":\"Judul {i}\"}}")]));
         Assert.That(library.Log.Shares, Is.Ordered.And.Count.EqualTo(3));
         Assert.That(library.Log.Shares[^1], Is.EqualTo(1));
     }

@@ -46,11 +46,13 @@ public sealed class HoldingsAvailabilityTests
     public async Task Copies_listed_elsewhere_belong_to_the_record_with_their_key()
     {
         await using var library = await Library.OpenAsync();
-        var copies = new[] { ("1", "B1"), ("1", "B2"), ("2", "B3") }.ToLookup(copy => copy.Item1, copy => new Holding { Barcode = copy.Item2 });
+        var copies = new[] { ("1", "B1"), ("1", "B2"), ("2", "B3") }.ToLookup(
+            copy => copy.Item1, copy => new Holding { Barcode = copy.Item2 });
         var path = library.FileOf("koleksi.x").Path;
         await library.ImportAsync(new Catalogue.Import.ImportFile(path)
         {
-            Reader = Listed.Of([AWork.Called("Sasando").Keyed("1").Kept("B0"), AWork.Called("Tenun").Keyed("3"), AWork.Called("Tanpa kunci")]),
+            Reader = Listed.Of(
+                [AWork.Called("Sasando").Keyed("1").Kept("B0"), AWork.Called("Tenun").Keyed("3"), AWork.Called("Tanpa kunci")]),
             Holdings = copies,
         });
         Assert.That((await library.GetAsync("koleksi", "1")).Holdings.Select(copy => copy.Barcode), Is.EqualTo(new[] { "B0", "B1", "B2" }));

@@ -28,7 +28,11 @@ public sealed class ReadBackTests
     {
         await using var library = await Library.OpenAsync();
         var any = new AnyRecord(99);
-        await library.TakeAsync([.. Enumerable.Range(0, 1200).Select(i => AWork.Called($"Judul {i}").Keyed($"{i}").Kept($"A{i}", $"B{i}")), new AWork(any.Next(1))]);
+        await library.TakeAsync(
+            [
+                .. Enumerable.Range(0, 1200).Select(i => AWork.Called($"Judul {i}").Keyed($"{i}").Kept($"A{i}", $"B{i}")),
+                new AWork(any.Next(1)),
+            ]);
         var followed = await library.ReadAllAsync();
         Assert.That(followed.ConvertAll(change => change.Number), Is.EqualTo(Enumerable.Range(1, 1201)));
         var asked = await library.GetAsync([.. followed.Select(change => change.Id)]);
@@ -52,7 +56,8 @@ public sealed class ReadBackTests
     {
         await using var library = await Library.OpenAsync();
         await library.TakeAsync([.. Enumerable.Range(0, 1000).Select(i => AWork.Called($"Judul {i}").Keyed($"{i}"))]);
-        Assert.That(await library.GetAsync([.. Enumerable.Range(0, 1000).Select(i => RecordId.Of("koleksi", $"{i}"))]), Has.Count.EqualTo(1000));
+        Assert.That(
+            await library.GetAsync([.. Enumerable.Range(0, 1000).Select(i => RecordId.Of("koleksi", $"{i}"))]), Has.Count.EqualTo(1000));
     }
 
     [Test]
@@ -60,9 +65,12 @@ public sealed class ReadBackTests
     {
         await using var library = await Library.OpenAsync();
         await library.TakeAsync(AWork.Called("Sasando").Keyed("1"));
-        await library.QueryAsync("""UPDATE records SET body = '{"title":"Sasando","gone":[1],"contributors":[{"family":"Pello","later":{"a":1}}]}'""");
+        await library.QueryAsync(
+            """UPDATE records SET body = '{"title":"Sasando","gone":[1],"contributors":[{"family":"Pello","later":{"a":1}}]}'""");
         var read = (await library.GetAsync("koleksi", "1")).Bibliographic;
-        Assert.That(Plain(read), Is.EqualTo(Plain(new BibliographicRecord { Title = "Sasando", Contributors = [Contributor.Person("Pello", null)] })));
+        Assert.That(
+            Plain(read),
+            Is.EqualTo(Plain(new BibliographicRecord { Title = "Sasando", Contributors = [Contributor.Person("Pello", null)] })));
     }
 
     [Test]

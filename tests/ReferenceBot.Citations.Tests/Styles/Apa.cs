@@ -17,9 +17,11 @@ internal static class Apa
         Publisher = "Bentang",
     };
 
-    public static ICitations Citations { get; } = new ServiceCollection().AddCitations().BuildServiceProvider().GetRequiredService<ICitations>();
+    public static ICitations Citations { get; } =
+        new ServiceCollection().AddCitations().BuildServiceProvider().GetRequiredService<ICitations>();
 
-    public static string Of(BibliographicRecord record, CultureInfo? culture = null) => Citations.Format(record, "apa", culture ?? Cultures.English);
+    public static string Of(BibliographicRecord record, CultureInfo? culture = null) =>
+        Citations.Format(record, "apa", culture ?? Cultures.English);
 
     /// <summary>The authors as the reference of a book lists them.</summary>
     public static string Authors(params Contributor[] authors)

@@ -5,6 +5,10 @@ namespace ReferenceBot.Citations.Tests.Styles;
 /// <summary>Names in references after the Publication Manual, 7th edition, 9.7 to 9.12.</summary>
 public sealed class ApaNamesTests
 {
+    private const string FirstNineteen =
+        "A, X., B, X., C, X., D, X., E, X., F, X., G, X., H, X., I, X., J, X., K, X., "
+            + "L, X., M, X., N, X., O, X., P, X., Q, X., R, X., S, X., ";
+
     [TestCase("Hirata", "Andrea", "Hirata, A.")]
     [TestCase("Rowling", "J.K.", "Rowling, J. K.")]
     [TestCase("Rowling", "J. K.", "Rowling, J. K.")]
@@ -67,14 +71,15 @@ public sealed class ApaNamesTests
         Assert.That(Apa.Authors(Names(2)), Is.EqualTo("A, X., & B, X."));
         Assert.That(Apa.Authors(Names(3)), Is.EqualTo("A, X., B, X., & C, X."));
         Assert.That(Apa.Authors(Names(20)), Is.EqualTo(
-            "A, X., B, X., C, X., D, X., E, X., F, X., G, X., H, X., I, X., J, X., K, X., L, X., M, X., N, X., O, X., P, X., Q, X., R, X., S, X., & T, X."));
+            FirstNineteen + "& T, X."));
     }
 
     [Test]
     public void Of_more_than_twenty_names_the_first_nineteen_and_the_last_are_listed_without_an_ampersand([Values(21, 26)] int count) =>
         Assert.That(Apa.Authors(Names(count)), Is.EqualTo(
-            "A, X., B, X., C, X., D, X., E, X., F, X., G, X., H, X., I, X., J, X., K, X., L, X., M, X., N, X., O, X., P, X., Q, X., R, X., S, X., … "
+            FirstNineteen + "… "
                 + (char)('A' + count - 1) + ", X."));
 
-    private static Contributor[] Names(int count) => [.. Enumerable.Range(0, count).Select(i => Contributor.Person(((char)('A' + i)).ToString(), "Xaver"))];
+    private static Contributor[] Names(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => Contributor.Person(((char)('A' + i)).ToString(), "Xaver"))];
 }

@@ -42,14 +42,17 @@ public sealed class ArticleFileTests
         yield return Defect(article with { Owner = "" }, "'owner' is missing.");
         yield return Defect(article with { Owner = "owner: ' '\n" }, "'owner' is missing.");
         yield return Defect(article with { ValidUntil = "" }, "'valid_until' is missing.");
-        yield return Defect(article with { ValidUntil = "valid_until: 30-11-2027\n" }, "line 6: 'valid_until' must be a date such as 2027-06-30.");
-        yield return Defect(article with { ValidUntil = "valid_until: 2027-02-30\n" }, "line 6: 'valid_until' must be a date such as 2027-06-30.");
+        yield return Defect(
+            article with { ValidUntil = "valid_until: 30-11-2027\n" }, "line 6: 'valid_until' must be a date such as 2027-06-30.");
+        yield return Defect(
+            article with { ValidUntil = "valid_until: 2027-02-30\n" }, "line 6: 'valid_until' must be a date such as 2027-06-30.");
         yield return Defect(article with { Head = "audience: semua\n" }, "line 7: 'audience' must be all, adult, teen or child.");
         yield return Defect(article with { Head = "audience: 2\n" }, "line 7: 'audience' must be all, adult, teen or child.");
         yield return Defect(article with { Head = "audience: teen, child\n" }, "line 7: 'audience' must be all, adult, teen or child.");
         yield return Defect(article with { Head = "pemilik: Layanan\n" }, "line 7: 'pemilik' is not a key of an article.");
         yield return Defect(new AnArticle("Jam Buka"), "line 2: 'id' must be lower-case words joined by hyphens, 64 characters at most.");
-        yield return Defect(new AnArticle(new string('a', 65)), "line 2: 'id' must be lower-case words joined by hyphens, 64 characters at most.");
+        yield return Defect(
+            new AnArticle(new string('a', 65)), "line 2: 'id' must be lower-case words joined by hyphens, 64 characters at most.");
         yield return Defect(article with { Body = "Buka.\n" }, "<!-- id --> is missing.");
         yield return Defect(article with { Body = "<!-- id -->\nBuka.\n" }, "<!-- en --> is missing.");
         yield return Defect(article with { Body = "<!-- id -->\n\n<!-- en -->\nOpen.\n" }, "nothing stands under <!-- id -->.");
@@ -61,7 +64,9 @@ public sealed class ArticleFileTests
         var article = ArticleFile.Parse("jam-buka.md", Everything.ReplaceLineEndings(lineEnd));
         Assert.That(article.Id, Is.EqualTo("jam-buka"));
         Assert.That((article.Title.Indonesian, article.Title.English), Is.EqualTo(("Jam buka: setiap hari", "Opening hours")));
-        Assert.That((article.Owner, article.ValidUntil, article.Audience), Is.EqualTo(("Layanan Informasi", new DateOnly(2027, 11, 30), Audience.Teen)));
+        Assert.That(
+            (article.Owner, article.ValidUntil, article.Audience),
+            Is.EqualTo(("Layanan Informasi", new DateOnly(2027, 11, 30), Audience.Teen)));
         Assert.That(article.Intents, Is.EqualTo(new[] { "opening_hours", "location_contact" }));
         Assert.That(article.Questions, Is.EqualTo(new[]
         {
@@ -78,7 +83,8 @@ public sealed class ArticleFileTests
     }
 
     [Test]
-    public void Keys_that_may_be_missing_may_be_empty_too([Values("", "intents:\nquestions:\naudience: all\n", "questions:\n  -\n  - id:\n")] string head)
+    public void Keys_that_may_be_missing_may_be_empty_too(
+        [Values("", "intents:\nquestions:\naudience: all\n", "questions:\n  -\n  - id:\n")] string head)
     {
         var article = ArticleFile.Parse("a", (new AnArticle("a") with { Head = head }).ToText());
         Assert.That((article.Intents.Count, article.Questions.Count, article.Audience), Is.EqualTo((0, 0, (Audience?)null)));
@@ -94,7 +100,8 @@ public sealed class ArticleFileTests
     [Test]
     public void Front_matter_that_is_no_yaml_is_told_with_its_line()
     {
-        var fault = Assert.Throws<FormatException>(() => ArticleFile.Parse("jam.md", (new AnArticle("a") with { Head = "intents: [a, b\n" }).ToText()));
+        var fault = Assert.Throws<FormatException>(
+            () => ArticleFile.Parse("jam.md", (new AnArticle("a") with { Head = "intents: [a, b\n" }).ToText()));
         Assert.That(fault!.Message, Does.Match("^jam.md: line [78]: "));
     }
 
@@ -131,7 +138,11 @@ public sealed class ArticleFileTests
 
     private static string Damage(string text, Random random)
     {
-        string[] pieces = ["---\n", "\n", ": ", "- ", "[", "]", "{", "}", "&a", "*a", "!!int ", "|", ">", "\"", "'", "\t", "\0", "#", "<<: *a", "? ", "😀", "\uFEFF", "~", "%YAML"];
+        string[] pieces =
+        [
+            "---\n", "\n", ": ", "- ", "[", "]", "{", "}", "&a", "*a", "!!int ", "|",
+            ">", "\"", "'", "\t", "\0", "#", "<<: *a", "? ", "😀", "\uFEFF", "~", "%YAML",
+        ];
         for (var i = random.Next(1, 6); i > 0; i--)
         {
             var at = random.Next(text.Length + 1);

@@ -15,8 +15,8 @@ public sealed class ArticleTextTests
 {
     private static readonly string[] Placeholders =
     [
-        "library_name", "address", "phone", "whatsapp", "email", "website", "catalogue_url", "events_page", "ebook_platform", "hours", "branches",
-        "loan_limit", "loan_days", "renewal_limit", "renewal_days", "fine_per_day", "fine_cap", "hold_limit", "hold_shelf_days",
+        "library_name", "address", "phone", "whatsapp", "email", "website", "catalogue_url", "events_page", "ebook_platform", "hours",
+        "branches", "loan_limit", "loan_days", "renewal_limit", "renewal_days", "fine_per_day", "fine_cap", "hold_limit", "hold_shelf_days",
         "membership_fee", "card_replacement_fee", "print_price",
     ];
 
@@ -39,7 +39,12 @@ public sealed class ArticleTextTests
             new Branch
             {
                 Code = "P", Name = "Pusat", NameEn = "Central", Address = "Jalan Merdeka 1",
-                Hours = { [DayOfWeek.Monday] = ["08:00-16:00"], [DayOfWeek.Tuesday] = ["08:00-16:00"], [DayOfWeek.Friday] = ["08:00-11:30", "13:30-16:00"] },
+                Hours =
+                {
+                    [DayOfWeek.Monday] = ["08:00-16:00"],
+                    [DayOfWeek.Tuesday] = ["08:00-16:00"],
+                    [DayOfWeek.Friday] = ["08:00-11:30", "13:30-16:00"],
+                },
             },
             new Branch { Code = "O", Name = "Oesapa" },
         },
@@ -69,23 +74,28 @@ public sealed class ArticleTextTests
         Assert.That(Fill("{branches}", Cultures.Indonesian), Is.EqualTo("- Pusat: Jalan Merdeka 1\n- Oesapa"));
         Assert.That(Fill("{hours}", Cultures.Indonesian), Is.EqualTo(
             "Pusat\nSenin–Selasa: 08.00–16.00 WITA\nRabu–Kamis: tutup\nJumat: 08.00–11.30 dan 13.30–16.00 WITA\nSabtu–Minggu: tutup"));
-        Assert.That(Fill("{hours}", Cultures.English), Does.StartWith("Central\nMonday–Tuesday: 08:00–16:00 WITA\nWednesday–Thursday: closed\n"));
+        Assert.That(
+            Fill("{hours}", Cultures.English), Does.StartWith("Central\nMonday–Tuesday: 08:00–16:00 WITA\nWednesday–Thursday: closed\n"));
     }
 
     [Test]
     public void Every_placeholder_is_filled_when_the_library_has_said_everything([ValueSource(nameof(Placeholders))] string placeholder)
     {
         foreach (var culture in new[] { Cultures.Indonesian, Cultures.English })
-            Assert.That(Fill($"Ini {{{placeholder}}}.", culture), Does.Not.Contain("{").And.Not.Contain("petugas").And.Not.Contain("staff"));
+            Assert.That(
+                Fill($"Ini {{{placeholder}}}.", culture), Does.Not.Contain("{").And.Not.Contain("petugas").And.Not.Contain("staff"));
     }
 
     [Test]
-    public void Every_placeholder_without_a_fact_says_so_in_a_sentence_and_is_left_out_of_a_list([ValueSource(nameof(Placeholders))] string placeholder)
+    public void Every_placeholder_without_a_fact_says_so_in_a_sentence_and_is_left_out_of_a_list(
+        [ValueSource(nameof(Placeholders))] string placeholder)
     {
         var empty = new LibraryOptions();
         Assert.That(Fill($"Ini {{{placeholder}}}.", Cultures.Indonesian, empty), Is.EqualTo("Ini (tanyakan kepada petugas)."));
         Assert.That(Fill($"Ini {{{placeholder}}}.", Cultures.English, empty), Is.EqualTo("Ini (please ask the staff)."));
-        Assert.That(Fill($"Awal\n\n- satu: {{{placeholder}}}\n  - dua: {{{placeholder}}}\n{{{placeholder}}}\n\nAkhir", Cultures.English, empty), Is.EqualTo("Awal\n\nAkhir"));
+        Assert.That(
+            Fill($"Awal\n\n- satu: {{{placeholder}}}\n  - dua: {{{placeholder}}}\n{{{placeholder}}}\n\nAkhir", Cultures.English, empty),
+            Is.EqualTo("Awal\n\nAkhir"));
     }
 
     [Test]

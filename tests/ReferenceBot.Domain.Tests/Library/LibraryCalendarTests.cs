@@ -37,7 +37,8 @@ public sealed class LibraryCalendarTests
 
     [Test]
     public void An_unknown_zone_is_refused() =>
-        Assert.Throws<TimeZoneNotFoundException>(() => _ = new LibraryCalendar(new LibraryOptions { TimeZone = "Asia/Kupang" }, TimeProvider.System));
+        Assert.Throws<TimeZoneNotFoundException>(
+            () => _ = new LibraryCalendar(new LibraryOptions { TimeZone = "Asia/Kupang" }, TimeProvider.System));
 
     [TestCase("2026-11-23", "08:00-16:00")]
     [TestCase("2026-11-27", "08:00-11:30 13:30-16:00")]
@@ -82,10 +83,12 @@ public sealed class LibraryCalendarTests
     [TestCase("tutup")]
     [TestCase("")]
     [TestCase(null)]
-    public void What_is_no_time_from_and_to_on_one_day_is_refused(string? text) => Assert.That(OpeningInterval.TryParse(text, out _), Is.False);
+    public void What_is_no_time_from_and_to_on_one_day_is_refused(string? text) =>
+        Assert.That(OpeningInterval.TryParse(text, out _), Is.False);
 
     private static BranchDay On(LibraryOptions library, string date) => new LibraryCalendar(library, TimeProvider.System)
         .On(Central, DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
-    private static string Hours(BranchDay day) => string.Join(' ', day.Intervals.Select(interval => $"{interval.From:HH\\:mm}-{interval.To:HH\\:mm}"));
+    private static string Hours(BranchDay day) =>
+        string.Join(' ', day.Intervals.Select(interval => $"{interval.From:HH\\:mm}-{interval.To:HH\\:mm}"));
 }

@@ -22,8 +22,8 @@ public sealed class RecordIdTests
     [Test]
     public void Source_and_key_both_tell()
     {
-        var ids = new[] { RecordId.Of("a", "b"), RecordId.Of("ab", ""), RecordId.Of("", "ab"), RecordId.Of("b", "a"), RecordId.Of("a", "B") };
-        Assert.That(ids, Is.Unique);
+        (string Source, string Key)[] names = [("a", "b"), ("ab", ""), ("", "ab"), ("b", "a"), ("a", "B")];
+        Assert.That(names.Select(name => RecordId.Of(name.Source, name.Key)), Is.Unique);
     }
 
     [TestCase("")]

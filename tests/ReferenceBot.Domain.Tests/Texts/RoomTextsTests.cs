@@ -12,7 +12,8 @@ public sealed class RoomTextsTests
     private static readonly RoomTexts Words = new(typeof(LibraryOptions));
 
     private static IEnumerable<string> Rooms() =>
-        Directory.GetFiles(Source(), "Texts.resx", SearchOption.AllDirectories).Where(path => !path.Contains("/obj/", StringComparison.Ordinal)).Order();
+        Directory.GetFiles(Source(), "Texts.resx", SearchOption.AllDirectories).Where(
+            path => !path.Contains("/obj/", StringComparison.Ordinal)).Order();
 
     [Test]
     [SetUICulture("en-GB")]
@@ -28,7 +29,9 @@ public sealed class RoomTextsTests
     public void A_text_that_is_missing_is_a_fault_with_its_name()
     {
         Assert.That(Words.Find("Nothing", Cultures.English), Is.Null);
-        Assert.That(() => Words.Get("Nothing", Cultures.English), Throws.TypeOf<MissingManifestResourceException>().With.Message.Contains("'Nothing'"));
+        Assert.That(
+            () => Words.Get("Nothing", Cultures.English),
+            Throws.TypeOf<MissingManifestResourceException>().With.Message.Contains("'Nothing'"));
     }
 
     [TestCaseSource(nameof(Rooms))]
@@ -46,9 +49,11 @@ public sealed class RoomTextsTests
     }
 
     private static Dictionary<string, string> Read(string path) =>
-        XDocument.Load(path).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
+        XDocument.Load(path).Root!.Elements("data").ToDictionary(
+            data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
-    private static IEnumerable<string> Placeholders(string text) => Regex.Matches(text, @"\{(\d+)[^}]*\}").Select(match => match.Groups[1].Value).Distinct();
+    private static IEnumerable<string> Placeholders(string text) =>
+        Regex.Matches(text, @"\{(\d+)[^}]*\}").Select(match => match.Groups[1].Value).Distinct();
 
     private static string Source()
     {

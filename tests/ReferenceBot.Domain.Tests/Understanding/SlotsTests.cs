@@ -4,18 +4,21 @@ namespace ReferenceBot.Domain.Tests.Understanding;
 
 public sealed class SlotsTests
 {
-    private static readonly Slots Some = Slots.None.With("topic", SlotValue.Of("padi")).With("count", SlotValue.Of(5)).With("topic", SlotValue.Of("jagung"));
+    private static readonly Slots Some = Slots.None.With("topic", SlotValue.Of("padi")).With("count", SlotValue.Of(5)).With(
+        "topic", SlotValue.Of("jagung"));
 
     [Test]
     public void The_first_value_of_a_name_answers_for_it()
     {
-        Assert.That((Some.Text("topic"), Some.Number("topic"), Some.Text("count"), Some.Number("count")), Is.EqualTo(("padi", (int?)null, "5", 5)));
+        Assert.That(
+            (Some.Text("topic"), Some.Number("topic"), Some.Text("count"), Some.Number("count")), Is.EqualTo(("padi", (int?)null, "5", 5)));
         Assert.That((Some["year"], Some.Text("year"), Some.Number("year")), Is.EqualTo(((SlotValue?)null, (string?)null, (int?)null)));
     }
 
     [Test]
     public void Names_stand_in_order_of_first_mention_with_all_their_values() =>
-        Assert.That(Some.ByName.Select(pair => $"{pair.Key}={string.Join('+', pair.Value)}"), Is.EqualTo(new[] { "topic=padi+jagung", "count=5" }));
+        Assert.That(
+            Some.ByName.Select(pair => $"{pair.Key}={string.Join('+', pair.Value)}"), Is.EqualTo(new[] { "topic=padi+jagung", "count=5" }));
 
     [Test]
     public void Adding_leaves_the_old_as_they_were()

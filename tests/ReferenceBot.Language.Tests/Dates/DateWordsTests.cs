@@ -133,7 +133,11 @@ public sealed class DateWordsTests
     public void Numbers_of_any_kind_make_no_impossible_day([Range(1, 4)] int seed)
     {
         var random = new Random(seed);
-        string[] pieces = ["0", "1", "29", "31", "32", "00", "2026", "9999", "0000", "/", "-", ".", " ", "tanggal ", "Februari", " des ", "the ", "th", "bulan depan", "minggu ", "hari "];
+        string[] pieces =
+        [
+            "0", "1", "29", "31", "32", "00", "2026", "9999", "0000", "/", "-", ".", " ", "tanggal ",
+            "Februari", " des ", "the ", "th", "bulan depan", "minggu ", "hari ",
+        ];
         for (var i = 0; i < 2000; i++)
         {
             var words = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => pieces[random.Next(pieces.Length)]));
@@ -142,5 +146,6 @@ public sealed class DateWordsTests
     }
 
     private static void Expect(string words, string? expected) => Assert.That(
-        DateWords.Find(words, Wednesday), Is.EqualTo(expected is null ? (DateOnly?)null : DateOnly.Parse(expected, CultureInfo.InvariantCulture)));
+        DateWords.Find(words, Wednesday), Is.EqualTo(
+            expected is null ? (DateOnly?)null : DateOnly.Parse(expected, CultureInfo.InvariantCulture)));
 }

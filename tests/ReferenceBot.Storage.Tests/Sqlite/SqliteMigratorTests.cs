@@ -87,5 +87,6 @@ public sealed class SqliteMigratorTests
         Assert.That(context.Database.HasPendingModelChanges(), Is.False);
     }
 
-    private static Task<List<string>> TablesAsync(Database database) => database.QueryAsync("SELECT name FROM sqlite_master WHERE type = 'table'");
+    private static Task<List<string>> TablesAsync(Database database) =>
+        database.QueryAsync("SELECT name FROM sqlite_master WHERE type = 'table'");
 }
