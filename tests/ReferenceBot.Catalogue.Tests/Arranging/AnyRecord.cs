@@ -51,8 +51,9 @@ internal sealed class AnyRecord(int seed)
         Links = [.. Many(Text)],
         Extent = Maybe(Text),
         Series = Maybe(Text),
-        Host = _random.Next(
-            2) == 0 ? null : new HostItem { Title = Text(), Volume = Maybe(Text), Issue = Maybe(Text), Pages = Maybe(Text) },
+        Host = _random.Next(2) == 0
+            ? null
+            : new HostItem { Title = Text(), Volume = Maybe(Text), Issue = Maybe(Text), Pages = Maybe(Text) },
         Thesis = _random.Next(2) == 0 ? null : new Thesis(Maybe(Text), Maybe(Text)),
         Summaries = [.. Many(() => new LocalText(Text(), Maybe(Text)))],
         Contents = _random.Next(20) == 0 ? new string('x', 200_000) + "😀" : Maybe(Text),

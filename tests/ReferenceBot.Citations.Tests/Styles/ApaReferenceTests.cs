@@ -237,6 +237,7 @@ public sealed class ApaReferenceTests
                     Maybe("Hirata", "van Dis", "😀", "-", "Dr.") ?? "X", Maybe("A.", "S.Pd.", "Jr.", "-", "(a)"), Kind<ContributorRole>()),
             _ => Contributor.Person("Agus Widodo", null, Kind<ContributorRole>()),
         };
+        HostItem Journal() => new() { Title = "Inang", Volume = Maybe("1"), Issue = Maybe("2"), Pages = Maybe("1-2", "-", "e1", "x") };
         return new BibliographicRecord
         {
             Title = Maybe("Judul", "Siapa?", "Akhir.") ?? "J",
@@ -248,9 +249,7 @@ public sealed class ApaReferenceTests
             Edition = Maybe("1", "2", "Edisi revisi", "Rev. ed."),
             Publisher = Maybe("Bentang", "PT. X", "Inc."),
             Type = Kind<RecordType>(),
-            Host = random.Next(
-                2) == 0 ? null : new HostItem { Title = "Inang", Volume = Maybe("1"), Issue = Maybe("2"), Pages = Maybe(
-                    "1-2", "-", "e1", "x") },
+            Host = random.Next(2) == 0 ? null : Journal(),
             Thesis = random.Next(2) == 0 ? null : new Thesis(Maybe("Tesis"), Maybe("Undana")),
             Doi = Maybe("10.1/a"),
         };
