@@ -15,6 +15,9 @@ public sealed class CatalogueImport(IDbContextFactory<ReferenceBotContext> conte
     // Large enough that a commit's sync to disk costs little, small enough that a writer in another process waits well under a second.
     private const int BatchSize = 1000;
 
+    // Records of a megabyte each are not gathered by the thousand.
+    private const int BatchBytes = 8 * 1024 * 1024;
+
     /// <summary>Imports the files in order.</summary>
     /// <exception cref="IOException">A file cannot be read; what was committed before stays.</exception>
     public async Task<ImportCounts> RunAsync(
@@ -58,42 +61,59 @@ public sealed class CatalogueImport(IDbContextFactory<ReferenceBotContext> conte
         var more = true;
         while (more)
         {
-            using var writer = new ImportWriter(connection, import);
-            more = WriteBatch(writer, readings, file, options, ref counts, progress);
-            writer.Commit();
-            progress.Committed(file, stream.Length == 0 ? 1 : (double)stream.Position / stream.Length, counts);
+            var batch = new List<RecordReading>();
+            more = Gather(readings, stream, batch, cancel);
+            counts = Write(connection, import, file, options, batch, counts);
+            Tell(file, batch, progress);
+            progress.Committed(file, ShareOf(stream), counts);
         }
 
         return counts;
     }
 
-    private static bool WriteBatch(
-        ImportWriter writer,
-        IEnumerator<RecordReading> readings,
-        ImportFile file,
-        ImportOptions options,
-        ref ImportCounts counts,
-        IImportProgress progress)
+    /// <summary>Reads before the transaction begins: a slow file keeps no other writer waiting.</summary>
+    private static bool Gather(IEnumerator<RecordReading> readings, FileStream stream, List<RecordReading> batch, CancellationToken cancel)
     {
-        for (var i = 0; i < BatchSize; i++)
+        var start = PositionOf(stream);
+        while (batch.Count < BatchSize && PositionOf(stream) - start < BatchBytes)
         {
+            cancel.ThrowIfCancellationRequested();
             if (!readings.MoveNext())
                 return false;
-            switch (readings.Current)
-            {
-                case RecordRejected rejected:
-                    counts = counts with { Rejected = counts.Rejected + 1 };
-                    progress.Rejected(file, rejected);
-                    break;
-                case RecordRead read:
-                    var record = file.WithHoldings(read.Record);
-                    counts = counts.With(writer.Write(RecordIdentity.Of(record, file.Stem, options.Source), record));
-                    if (read.Defects.Count > 0)
-                        progress.Repaired(file, read);
-                    break;
-            }
+            batch.Add(readings.Current);
         }
 
         return true;
     }
+
+    private static ImportCounts Write(
+        DbConnection connection, long import, ImportFile file, ImportOptions options, List<RecordReading> batch, ImportCounts counts)
+    {
+        using var writer = new ImportWriter(connection, import);
+        foreach (var read in batch.OfType<RecordRead>())
+        {
+            var record = file.WithHoldings(read.Record);
+            counts = counts.With(writer.Write(RecordIdentity.Of(record, file.Stem, options.Source), record));
+        }
+
+        writer.Commit();
+        return counts with { Rejected = counts.Rejected + batch.OfType<RecordRejected>().Count() };
+    }
+
+    private static void Tell(ImportFile file, List<RecordReading> batch, IImportProgress progress)
+    {
+        foreach (var reading in batch)
+        {
+            if (reading is RecordRejected rejected)
+                progress.Rejected(file, rejected);
+            else if (reading is RecordRead { Defects.Count: > 0 } repaired)
+                progress.Repaired(file, repaired);
+        }
+    }
+
+    // A pipe has neither length nor position.
+    private static long PositionOf(FileStream stream) => stream.CanSeek ? stream.Position : 0;
+
+    private static double ShareOf(FileStream stream) =>
+        stream.CanSeek && stream.Length > 0 ? Math.Min(1, (double)stream.Position / stream.Length) : 1;
 }

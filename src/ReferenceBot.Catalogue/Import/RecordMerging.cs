@@ -7,8 +7,8 @@ internal static class RecordMerging
 {
     public static BibliographicRecord Fill(BibliographicRecord first, BibliographicRecord next) => first with
     {
-        Subtitle = first.Subtitle ?? next.Subtitle,
-        Part = first.Part ?? next.Part,
+        // What joins has the same part, if only written into the title; a subtitle may stand there too.
+        Subtitle = first.Subtitle ?? (first.Title.Contains(':') ? null : next.Subtitle),
         Contributors = Fill(first.Contributors, next.Contributors),
         Published = first.Published ?? next.Published,
         Edition = first.Edition ?? next.Edition,

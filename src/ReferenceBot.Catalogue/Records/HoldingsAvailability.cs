@@ -12,7 +12,7 @@ internal sealed class HoldingsAvailability(ICatalogue catalogue) : IAvailability
     public async Task<IReadOnlyDictionary<RecordId, RecordAvailability>> AskAsync(
         IReadOnlyCollection<RecordId> ids, CancellationToken cancel)
     {
-        var records = await catalogue.GetAsync(ids, cancel);
+        var records = await catalogue.GetAsync([.. ids.Distinct()], cancel);
         return records.ToDictionary(record => record.Id, record => new RecordAvailability(record.Id, [.. record.Holdings.Select(State)]));
     }
 

@@ -28,11 +28,26 @@ internal static class RecordJson
         JsonSerializer.Serialize(record, Context.BibliographicRecord);
 
     public static BibliographicRecord ReadRecord(string json) =>
-        JsonSerializer.Deserialize(json, Context.BibliographicRecord)!;
+        Complete(JsonSerializer.Deserialize(json, Context.BibliographicRecord)!);
 
     public static string Write(SourceBody body) => JsonSerializer.Serialize(body, Context.SourceBody);
 
-    public static SourceBody ReadSource(string json) => JsonSerializer.Deserialize(json, Context.SourceBody)!;
+    public static SourceBody ReadSource(string json)
+    {
+        var body = JsonSerializer.Deserialize(json, Context.SourceBody)!;
+        return body with { Bibliographic = Complete(body.Bibliographic) };
+    }
+
+    // Generated readers set every init property, a missing list to null whatever its initializer says.
+    private static BibliographicRecord Complete(BibliographicRecord read) => read with
+    {
+        Contributors = read.Contributors ?? [],
+        Subjects = read.Subjects ?? [],
+        Isbns = read.Isbns ?? [],
+        Issns = read.Issns ?? [],
+        Links = read.Links ?? [],
+        Summaries = read.Summaries ?? [],
+    };
 }
 
 /// <summary>What a source says: its record, and the copies it lists.</summary>

@@ -32,19 +32,25 @@ internal sealed class ApaReference(BibliographicRecord record, CultureInfo cultu
         return text.ToString().Trim();
     }
 
+    private bool StandsInBook => record.Host is not null && record.Type is RecordType.Chapter or RecordType.ConferencePaper;
+
+    /// <summary>Who stands first: the authors, else those who made the book of others' texts. A chapter's editors made its book.</summary>
     private List<Contributor> Authors()
     {
-        var authors = record.Contributors.Where(c => c.Role == ContributorRole.Author).ToList();
-        return authors.Count > 0 ? authors : [.. record.Contributors.Where(c => c.Role is ContributorRole.Editor or ContributorRole.Compiler)];
+        var authors = By(ContributorRole.Author);
+        if (authors.Count > 0 || StandsInBook)
+            return authors;
+        var editors = By(ContributorRole.Editor);
+        return editors.Count > 0 ? editors : By(ContributorRole.Compiler);
     }
 
-    private string EditorMark()
-    {
-        if (record.Contributors.Any(c => c.Role == ContributorRole.Author))
-            return "";
-        var editors = Authors().Count;
-        return editors == 0 ? "" : $" ({Words.Get(editors == 1 ? "Editor" : "Editors", culture)})";
-    }
+    private List<Contributor> By(ContributorRole role) => [.. record.Contributors.Where(contributor => contributor.Role == role)];
+
+    private string EditorMark() => Authors() is { Count: > 0 } makers && makers[0].Role != ContributorRole.Author
+        ? $" ({RoleMark(makers[0].Role, makers.Count)})"
+        : "";
+
+    private string RoleMark(ContributorRole role, int count) => Words.Get(role + (count == 1 ? "" : "s"), culture);
 
     private string Date() => record.Published switch
     {
@@ -58,19 +64,30 @@ internal sealed class ApaReference(BibliographicRecord record, CultureInfo cultu
     {
         var title = record.Title;
         if (record.Part is not null)
-            title += $". {record.Part}";
+            title += (title[^1] is '?' or '!' or '.' ? " " : ". ") + record.Part;
         if (record.Subtitle is not null)
             title += (title[^1] is '?' or '!' or ':' ? " " : ": ") + record.Subtitle;
-        var details = new List<string>();
-        if (record.Edition is not null)
-            details.Add(Edition(record.Edition));
-        var translators = record.Contributors.Where(c => c.Role == ContributorRole.Translator).ToList();
-        if (translators.Count > 0)
-            details.Add(ApaNames.Spoken(translators) + ", " + Words.Get("Translator", culture));
+        var details = Helpers();
+        if (!StandsInBook && EditionMark() is { } edition)
+            details.Add(edition);
         if (details.Count > 0)
             title += $" ({string.Join("; ", details)})";
         return record.Type == RecordType.Thesis ? title + ThesisMark() : title;
     }
+
+    /// <summary>Editors of an author's work, and translators, who stand behind the title (9.10, 10.2).</summary>
+    private List<string> Helpers()
+    {
+        var helpers = new List<string>();
+        if (!StandsInBook && By(ContributorRole.Author).Count > 0 && By(ContributorRole.Editor) is { Count: > 0 } editors)
+            helpers.Add(ApaNames.Spoken(editors) + ", " + RoleMark(ContributorRole.Editor, editors.Count));
+        if (By(ContributorRole.Translator) is { Count: > 0 } translators)
+            helpers.Add(ApaNames.Spoken(translators) + ", " + Words.Get("Translator", culture));
+        return helpers;
+    }
+
+    /// <summary>The edition in words; a first one is not told.</summary>
+    private string? EditionMark() => record.Edition is null or "1" ? null : Edition(record.Edition);
 
     private string Edition(string edition) =>
         int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -91,34 +108,50 @@ internal sealed class ApaReference(BibliographicRecord record, CultureInfo cultu
         return record.Thesis?.Institution is { } institution ? $" [{kind}, {institution}]" : $" [{kind}]";
     }
 
-    private string SourceElement()
-    {
-        if (record.Host is not { } host)
-            return record.Type == RecordType.Thesis && record.Publisher is null ? "" : record.Publisher ?? "";
-        return record.Type == RecordType.Chapter || record.Type == RecordType.ConferencePaper ? Book(host) : Journal(host);
-    }
+    private string SourceElement() => record.Host is not { } host ? Publisher() ?? "" : StandsInBook ? Book(host) : Journal(host);
 
-    private static string Journal(HostItem host)
+    /// <summary>Left out when it is the author (9.29), or the university that the title already names.</summary>
+    private string? Publisher() =>
+        record.Publisher is { } publisher && !Same(
+            publisher, record.Thesis?.Institution) && !Same(publisher, ApaNames.List(Authors())) ? publisher : null;
+
+    private static bool Same(string one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private string Journal(HostItem host)
     {
         var source = host.Title;
         if (host.Volume is not null)
             source += ", " + host.Volume;
         if (host.Issue is not null)
             source += host.Volume is null ? $", ({host.Issue})" : $"({host.Issue})";
-        return host.Pages is null ? source : source + ", " + host.Pages.Replace('-', '–');
+        if (host.Pages is not { } pages)
+            return source;
+        return source + ", " + (IsArticleNumber(pages) ? Words.Get("Article", culture) + " " + pages : Range(pages));
     }
 
     private string Book(HostItem host)
     {
-        var editors = record.Contributors.Where(c => c.Role == ContributorRole.Editor).ToList();
         var source = Words.Get("In", culture) + " ";
-        if (editors.Count > 0)
-            source += ApaNames.Spoken(editors) + $" ({Words.Get(editors.Count == 1 ? "Editor" : "Editors", culture)}), ";
-        source += host.Title;
+        if (By(ContributorRole.Editor) is { Count: > 0 } editors)
+            source += $"{ApaNames.Spoken(editors)} ({RoleMark(ContributorRole.Editor, editors.Count)}), ";
+        var details = new List<string>();
+        if (EditionMark() is { } edition)
+            details.Add(edition);
+        if (host.Volume is not null)
+            details.Add($"{Words.Get("Volume", culture)} {host.Volume}");
         if (host.Pages is not null)
-            source += $" ({Words.Get("Pages", culture)} {host.Pages.Replace('-', '–')})";
-        return record.Publisher is null ? source : source + ". " + record.Publisher;
+            details.Add($"{Words.Get(IsOnePage(host.Pages) ? "Page" : "Pages", culture)} {Range(host.Pages)}");
+        source += host.Title + (details.Count > 0 ? $" ({string.Join(", ", details)})" : "");
+        return Publisher() is { } publisher ? $"{source}{(source[^1] is '?' or '!' or '.' ? "" : ".")} {publisher}" : source;
     }
+
+    // "e104" numbers an article of a journal without pages.
+    private static bool IsArticleNumber(string pages) => pages.Length > 1 && pages[0] is 'e' or 'E' && pages.Skip(1).All(char.IsAsciiDigit);
+
+    private static bool IsOnePage(string pages) => pages.All(char.IsLetterOrDigit);
+
+    private static string Range(string pages) =>
+        string.Join('–', pages.Split(['-', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private string? Address() => record.Doi is { } doi
         ? "https://doi.org/" + doi

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReferenceBot.Domain.Knowledge;
 using ReferenceBot.Domain.Records;
 using YamlDotNet.Core;
@@ -11,11 +12,18 @@ namespace ReferenceBot.Desk.Knowledge;
 /// An article as librarians write it: a Markdown file with YAML front matter and both languages
 /// under <c>&lt;!-- id --&gt;</c> and <c>&lt;!-- en --&gt;</c>. The schema is described in corpus/README.md.
 /// </summary>
-public static class ArticleFile
+public static partial class ArticleFile
 {
     private const string Fence = "---\n";
     private const string IndonesianMark = "<!-- id -->";
     private const string EnglishMark = "<!-- en -->";
+
+    /// <summary>Length of the longest id.</summary>
+    internal const int MaxId = 64;
+
+    // Building one costs more than a file; nothing says that it may be shared between threads.
+    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(
+        UnderscoredNamingConvention.Instance).Build();
 
     /// <summary>Reads one file.</summary>
     /// <param name="name">Names the file in errors.</param>
@@ -23,36 +31,51 @@ public static class ArticleFile
     public static Article Parse(string name, string content)
     {
         var text = content.ReplaceLineEndings("\n");
-        var end = text.IndexOf("\n" + Fence, Fence.Length - 1, StringComparison.Ordinal);
-        if (!text.StartsWith(Fence, StringComparison.Ordinal) || end < 0)
+        var end = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf(
+            "\n" + Fence, Fence.Length - 1, StringComparison.Ordinal) : -1;
+        if (end < 0)
             throw new FormatException($"{name}: the file must begin with front matter between two lines of ---.");
-        var head = ReadHead(name, text[Fence.Length..(end + 1)]);
+        var front = text[..(end + 1)];
+        var head = ReadHead(name, front[Fence.Length..]);
         var body = text[(end + 1 + Fence.Length)..];
         return new Article
         {
-            Id = Need(name, "id", head.Id),
+            Id = ReadId(name, front, head.Id),
             Title = new BilingualText(Need(name, "title_id", head.TitleId), Need(name, "title_en", head.TitleEn)),
             Owner = Need(name, "owner", head.Owner),
-            ValidUntil = ReadDate(name, head.ValidUntil),
-            Audience = ReadAudience(name, head.Audience),
-            Intents = head.Intents,
-            Questions = [.. head.Questions.SelectMany(question => question.Select(pair => new LocalText(pair.Value, pair.Key)))],
+            ValidUntil = ReadDate(name, front, head.ValidUntil),
+            Audience = ReadAudience(name, front, head.Audience),
+            Intents = head.Intents ?? [],
+            Questions = ReadQuestions(head),
             Body = new BilingualText(Section(name, body, IndonesianMark, EnglishMark), Section(name, body, EnglishMark, IndonesianMark)),
         };
     }
+
+    private static List<LocalText> ReadQuestions(Head head) =>
+    [
+        .. from question in head.Questions ?? []
+           from pair in question ?? []
+           where !string.IsNullOrWhiteSpace(pair.Value)
+           select new LocalText(pair.Value, pair.Key),
+    ];
 
     private static Head ReadHead(string name, string yaml)
     {
         try
         {
-            return new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build().Deserialize<Head>(yaml)
-                ?? throw new FormatException($"{name}: the front matter is empty.");
+            lock (Yaml)
+                return Yaml.Deserialize<Head>(yaml) ?? throw new FormatException($"{name}: the front matter is empty.");
         }
         catch (YamlException fault)
         {
-            throw new FormatException($"{name}: line {fault.Start.Line + 1}: {fault.Message}", fault);
+            // The fence is the file's first line.
+            throw new FormatException($"{name}: line {fault.Start.Line + 1}: {Reason(fault)}", fault);
         }
     }
+
+    private static string Reason(YamlException fault) =>
+        UnknownKey().Match(
+            fault.Message) is { Success: true } unknown ? $"'{unknown.Groups[1].Value}' is not a key of an article." : fault.Message;
 
     private static string Section(string name, string body, string mark, string other)
     {
@@ -68,19 +91,40 @@ public static class ArticleFile
     private static string Need(string name, string key, string? value) =>
         string.IsNullOrWhiteSpace(value) ? throw new FormatException($"{name}: '{key}' is missing.") : value.Trim();
 
-    private static DateOnly ReadDate(string name, string? value) =>
-        DateOnly.TryParseExact(Need(name, "valid_until", value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new FormatException($"{name}: 'valid_until' must be a date such as 2027-06-30.");
-
-    private static Audience? ReadAudience(string name, string? value)
+    private static string ReadId(string name, string front, string? value)
     {
-        if (value is null or "all")
-            return null;
-        return Enum.TryParse<Audience>(value, ignoreCase: true, out var audience)
-            ? audience
-            : throw new FormatException($"{name}: 'audience' must be all, adult, teen or child.");
+        var id = Need(name, "id", value);
+        return id.Length <= MaxId && IdForm().IsMatch(id)
+            ? id
+            : throw Wrong(name, front, "id", $"must be lower-case words joined by hyphens, {MaxId} characters at most.");
     }
+
+    private static DateOnly ReadDate(string name, string front, string? value) =>
+        DateOnly.TryParseExact(
+            Need(name, "valid_until", value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw Wrong(name, front, "valid_until", "must be a date such as 2027-06-30.");
+
+    private static Audience? ReadAudience(string name, string front, string? value) => value switch
+    {
+        null or "all" => null,
+        "adult" => Audience.Adult,
+        "teen" => Audience.Teen,
+        "child" => Audience.Child,
+        _ => throw Wrong(name, front, "audience", "must be all, adult, teen or child."),
+    };
+
+    private static FormatException Wrong(string name, string front, string key, string reason)
+    {
+        var line = Array.FindIndex(front.Split('\n'), text => text.StartsWith(key, StringComparison.Ordinal)) + 1;
+        return new FormatException($"{name}: line {line}: '{key}' {reason}");
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    private static partial Regex IdForm();
+
+    [GeneratedRegex("^Property '([^']*)' not found", RegexOptions.NonBacktracking)]
+    private static partial Regex UnknownKey();
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1812", Justification = "YamlDotNet makes it.")]
     private sealed class Head
@@ -97,8 +141,9 @@ public static class ArticleFile
 
         public string? Audience { get; set; }
 
-        public List<string> Intents { get; set; } = [];
+        // An empty key reads as null, whatever stands here.
+        public List<string>? Intents { get; set; }
 
-        public List<Dictionary<string, string>> Questions { get; set; } = [];
+        public List<Dictionary<string, string?>?>? Questions { get; set; }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DeskModel : IModelPart
     {
         article.ToTable("articles");
         article.HasKey(a => a.Id);
-        article.Property(a => a.Id).HasColumnName("id").HasMaxLength(64);
+        article.Property(a => a.Id).HasColumnName("id").HasMaxLength(ArticleFile.MaxId);
         article.Property(a => a.Content).HasColumnName("content");
         article.Property(a => a.Change).HasColumnName("change");
         article.Property(a => a.Withdrawn).HasColumnName("withdrawn");

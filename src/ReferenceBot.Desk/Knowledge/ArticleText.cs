@@ -48,14 +48,17 @@ internal sealed partial class ArticleText(IOptions<LibraryOptions> options) : IA
     {
         var body = culture.IsEnglish() ? article.Body.English : article.Body.Indonesian;
         var text = new StringBuilder();
+        var afterBlank = true;
         foreach (var line in body.Split('\n'))
         {
-            var filled = FillLine(line, culture);
-            if (filled is not null)
-                text.Append(text.Length > 0 ? "\n" : "").Append(filled);
+            // Where lines are left out, the blank lines around them become one.
+            if (FillLine(line, culture) is not { } filled || (filled.Length == 0 && afterBlank))
+                continue;
+            text.Append(filled).Append('\n');
+            afterBlank = filled.Length == 0;
         }
 
-        return text.ToString();
+        return text.ToString().TrimEnd('\n');
     }
 
     private string? FillLine(string line, CultureInfo culture)
@@ -67,7 +70,7 @@ internal sealed partial class ArticleText(IOptions<LibraryOptions> options) : IA
             missing |= string.IsNullOrEmpty(fact);
             return string.IsNullOrEmpty(fact) ? Words.Get("AskStaff", culture) : fact;
         });
-        var isListed = line.StartsWith("- ", StringComparison.Ordinal) || Placeholder().Replace(line, "").Trim().Length == 0;
+        var isListed = line.TrimStart().StartsWith("- ", StringComparison.Ordinal) || Placeholder().Replace(line, "").Trim().Length == 0;
         return missing && isListed ? null : filled;
     }
 
@@ -79,7 +82,8 @@ internal sealed partial class ArticleText(IOptions<LibraryOptions> options) : IA
     }
 
     private static string? Branches(LibraryOptions library, CultureInfo culture) =>
-        string.Join("\n", library.Branches.Select(branch => $"- {branch.Name(culture)}{(branch.Address.Length > 0 ? ": " + branch.Address : "")}"));
+        string.Join(
+            "\n", library.Branches.Select(branch => $"- {branch.Name(culture)}{(branch.Address.Length > 0 ? ": " + branch.Address : "")}"));
 
     private static string? Count(string noun, int? count, CultureInfo culture) =>
         count is { } known ? LibraryPhrases.Count(noun, known, culture) : null;

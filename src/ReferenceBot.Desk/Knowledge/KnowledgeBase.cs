@@ -12,14 +12,16 @@ public sealed class KnowledgeBase(IDbContextFactory<ReferenceBotContext> context
     public async Task<Article?> GetAsync(string id, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var row = await context.Set<ArticleRow>().AsNoTracking().SingleOrDefaultAsync(article => article.Id == id && !article.Withdrawn, cancel);
+        var row = await context.Set<ArticleRow>().AsNoTracking().SingleOrDefaultAsync(
+            article => article.Id == id && !article.Withdrawn, cancel);
         return row is null ? null : Parse(row);
     }
 
     public async Task<IReadOnlyList<Article>> GetForIntentAsync(string intent, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var rows = await context.Set<ArticleRow>().AsNoTracking().Where(article => !article.Withdrawn).OrderBy(article => article.Id).ToListAsync(cancel);
+        var rows = await context.Set<ArticleRow>().AsNoTracking().Where(article => !article.Withdrawn)
+            .OrderBy(article => article.Id).ToListAsync(cancel);
         return [.. rows.Select(Parse).Where(article => article.Intents.Contains(intent)).OrderBy(article => article.Intents.Count)];
     }
 
@@ -42,7 +44,7 @@ public sealed class KnowledgeBase(IDbContextFactory<ReferenceBotContext> context
     /// <exception cref="FormatException">A file is not an article; nothing was changed.</exception>
     public async Task<int> ImportAsync(string folder, CancellationToken cancel)
     {
-        var files = ReadFolder(folder);
+        var files = ArticleFolder.Read(folder);
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var changes = ChangeSequence.Lock(transaction.GetDbTransaction());
@@ -61,20 +63,6 @@ public sealed class KnowledgeBase(IDbContextFactory<ReferenceBotContext> context
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return written;
-    }
-
-    private static SortedDictionary<string, string> ReadFolder(string folder)
-    {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(folder, "*.md"))
-        {
-            var content = File.ReadAllText(path);
-            var article = ArticleFile.Parse(Path.GetFileName(path), content);
-            if (!files.TryAdd(article.Id, content))
-                throw new FormatException($"{Path.GetFileName(path)}: another file already holds the article '{article.Id}'.");
-        }
-
-        return files;
     }
 
     private static int Write(ReferenceBotContext context, ArticleRow? known, string id, string content, ChangeSequence changes)

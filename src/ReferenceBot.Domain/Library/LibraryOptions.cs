@@ -6,7 +6,7 @@ namespace ReferenceBot.Domain.Library;
 /// What a library says of itself: everything an answer needs that differs from one library to the next.
 /// Amounts are in the library's currency (rupiah by default), without fractions. What is empty is not known, and said so.
 /// </summary>
-public sealed class LibraryOptions
+public sealed class LibraryOptions : IValidatableObject
 {
     [Required]
     public string Name { get; set; } = "";
@@ -55,6 +55,9 @@ public sealed class LibraryOptions
     public IList<Branch> Branches { get; init; } = [];
 
     public IList<ClosedDay> ClosedDays { get; init; } = [];
+
+    /// <summary>Looks into every part, which attributes on the whole do not.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => LibraryCheck.Faults(this);
 }
 
 /// <summary>What a member may borrow; null where the library has not said.</summary>

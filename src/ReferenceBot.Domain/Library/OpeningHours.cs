@@ -5,11 +5,13 @@ namespace ReferenceBot.Domain.Library;
 /// <summary>One opening of a day, in the library's local time.</summary>
 public readonly record struct OpeningInterval(TimeOnly From, TimeOnly To)
 {
-    /// <summary>Reads <c>08:00-16:00</c>.</summary>
+    private static readonly string[] Forms = ["HH:mm", "H:mm", "HH.mm", "H.mm"];
+
+    /// <summary>Reads <c>08:00-16:00</c>, or <c>08.00-16.00</c> as Indonesian signs have it; it ends on the day it begins.</summary>
     public static bool TryParse(string? text, out OpeningInterval interval)
     {
         interval = default;
-        var ends = (text ?? "").Split('-', 2, StringSplitOptions.TrimEntries);
+        var ends = (text ?? "").Split(['-', '–'], 2, StringSplitOptions.TrimEntries);
         if (ends.Length < 2 || !TryTime(ends[0], out var from) || !TryTime(ends[1], out var to) || to <= from)
             return false;
         interval = new OpeningInterval(from, to);
@@ -17,7 +19,7 @@ public readonly record struct OpeningInterval(TimeOnly From, TimeOnly To)
     }
 
     private static bool TryTime(string text, out TimeOnly time) =>
-        TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+        TimeOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
 }
 
 /// <summary>A branch on one day: when it opens, or why it does not.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ReferenceBot.Domain.Library;
@@ -5,6 +6,8 @@ namespace ReferenceBot.Domain.Library;
 /// <summary>Tells where in a branch a call number stands.</summary>
 public static class ShelfMap
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
+
     /// <summary>The first range of the branch that takes the call number in; null when none does.</summary>
     public static ShelfRange? Find(Branch branch, string? callNumber)
     {
@@ -23,9 +26,21 @@ public static class ShelfMap
             return false;
         if (range.From.Length == 0 && range.To.Length == 0)
             return true;
-        return TryClass(number, out var at) && TryClass(range.From, out var from) && TryClass(range.To, out var to) && at >= from && at <= to;
+        return TryClass(number, out var at) && TryClass(range.From, out var from) && TryClass(range.To, out var to)
+            && at >= from && Cut(at, to.Scale) <= to;
     }
 
-    private static bool TryClass(string text, out decimal number) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    // "To 899" takes in 899.221: a class holds everything that it is divided into.
+    private static decimal Cut(decimal number, int digits) => Math.Round(number, digits, MidpointRounding.ToZero);
+
+    /// <summary>Reads the class that a call number begins with: "899.221", "899.221/HIR".</summary>
+    private static bool TryClass(string text, out decimal number)
+    {
+        var end = text.AsSpan().IndexOfAnyExcept(Digits);
+        // "2X4" is a class of its own, not a 2.
+        if (end >= 0 && char.IsLetter(text[end]))
+            end = 0;
+        var figures = (end < 0 ? text.AsSpan() : text.AsSpan(0, end)).TrimEnd('.');
+        return decimal.TryParse(figures, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ReferenceBot.Domain.Records;
 
 /// <summary>International Standard Book Number (ISO 2108) and serial number (ISO 3297): reading and check digits.</summary>
-public static class Isbn
+public static partial class Isbn
 {
     /// <summary>
     /// Finds a valid ISBN in <paramref name="text"/>: hyphens, blanks and words around it are passed over.
@@ -14,7 +16,7 @@ public static class Isbn
             return false;
         Span<char> digits = stackalloc char[14];
         var count = 0;
-        foreach (var c in text)
+        foreach (var c in Label().Replace(text, ":"))
         {
             if (char.IsAsciiDigit(c) || (c is 'x' or 'X' && count == 9))
             {
@@ -32,6 +34,10 @@ public static class Isbn
 
         return Accept(digits[..count], out isbn13);
     }
+
+    /// <summary>"ISBN-13 978...": the 13 is no part of the number.</summary>
+    [GeneratedRegex("ISBN[- ]?1[03](?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     private static bool Accept(ReadOnlySpan<char> digits, out string isbn13)
     {

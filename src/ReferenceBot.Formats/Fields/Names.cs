@@ -62,6 +62,9 @@ internal static class Names
         if (text.Contains(';') || text.Contains('|'))
             return SplitOutsideBraces(text);
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var names = Array.FindAll(parts, part => !AcademicTitles.IsDegree(part));
+        if (names.Length is > 0 && names.Length < parts.Length)
+            (text, parts) = (string.Join(", ", names), names);
         return IsDirectOrderList(text, parts) ? parts : [text];
     }
 

@@ -43,8 +43,7 @@ internal static class LibraryHost
         var services = builder.Services;
         services.AddSingleton(start);
         services.AddSingleton(content);
-        services.AddOptions<LibraryOptions>().Bind(settings.GetSection(LibrarySection)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<LibraryOptions>, LibraryValidation>();
+        services.AddOptions<LibraryOptions>().Bind(settings.GetSection(LibrarySection)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(Clock(start, settings[$"{LibrarySection}:TimeZone"]));
         services.AddStorage().Configure<StorageOptions>(options => options.Folder = start.Data);
         services.AddRetrieval(options => options.Folder = Folder(settings["Retrieval:Folder"], start, "index"));
