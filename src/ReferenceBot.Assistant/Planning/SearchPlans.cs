@@ -17,7 +17,9 @@ internal static partial class SearchPlans
     {
         var filters = SearchWishes.Filters(context);
         var topic = context.Slots.Text(SlotNames.Topic);
-        if (topic is null && context.State.Search is { Kind: SearchKind.Topic } last && !filters.IsEmpty)
+        // "Cari buku" asks on what; "yang 2019 saja" is about the search before.
+        var narrows = !(filters with { MonographsOnly = false }).IsEmpty;
+        if (topic is null && narrows && context.State.Search is { Kind: SearchKind.Topic } last)
             topic = last.Text;
         if (topic is null)
         {

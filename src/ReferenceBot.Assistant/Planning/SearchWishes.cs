@@ -8,7 +8,7 @@ namespace ReferenceBot.Assistant.Planning;
 /// <summary>Turns the details of a wish into a search.</summary>
 internal static class SearchWishes
 {
-    // "Buku" is what people call anything they read, so it narrows nothing down.
+    // "Buku" is what people call a report, a dictionary or a law too, so it is no type.
     private static readonly Dictionary<string, RecordType> Types = new()
     {
         ["jurnal"] = RecordType.Article,
@@ -39,6 +39,9 @@ internal static class SearchWishes
         ["undang undang"] = RecordType.Law,
         ["peta"] = RecordType.Map,
     };
+
+    private static readonly HashSet<string> Monographs =
+        ["buku", "buku buku", "bukunya", "buku2", "book", "books", "textbook", "textbooks", "buku teks", "buku ajar", "buku pelajaran", "buku cetak"];
 
     private static readonly Dictionary<string, Audience> Readers = new()
     {
@@ -74,6 +77,7 @@ internal static class SearchWishes
             YearTo = slots.Number(SlotNames.YearTo) ?? year,
             Language = slots.Text(SlotNames.Language),
             Type = Type(slots.Text(SlotNames.DocType)),
+            MonographsOnly = slots.Text(SlotNames.DocType) is { } kind && Monographs.Contains(TextFolding.Fold(kind)),
             Audience = Reader(slots.Text(SlotNames.Audience)) ?? context.State.Audience,
         };
     }

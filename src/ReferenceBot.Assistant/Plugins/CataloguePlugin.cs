@@ -25,6 +25,7 @@ internal sealed class CataloguePlugin(ICatalogueSearch search, ICatalogue catalo
         [Description("Last year, inclusive")] int? yearTo = null,
         [Description("ISO 639 code of the language wanted")] string? language = null,
         [Description("Kind of publication: Book, Article, Thesis, Report, Law, Serial, ...")] string? type = null,
+        [Description("Only works published by themselves, no articles or journals")] bool monographsOnly = false,
         [Description("Adult, Teen or Child")] string? audience = null,
         [Description("Only what can be had now")] bool availableOnly = false,
         [Description("Hits to pass over")] int offset = 0,
@@ -45,6 +46,7 @@ internal sealed class CataloguePlugin(ICatalogueSearch search, ICatalogue catalo
                 Language = language,
                 Type = Enum.TryParse<RecordType>(type, ignoreCase: true, out var wanted) ? wanted : null,
                 Audience = Enum.TryParse<Audience>(audience, ignoreCase: true, out var reader) ? reader : null,
+                MonographsOnly = monographsOnly,
                 AvailableOnly = availableOnly,
             },
         };

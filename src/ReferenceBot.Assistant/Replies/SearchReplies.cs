@@ -121,7 +121,7 @@ internal static class SearchReplies
     {
         string?[] parts =
         [
-            filters.Type is { } type ? writer.Word("Type_" + type) : null,
+            filters.Type is { } type ? writer.Word("Type_" + type) : filters.MonographsOnly ? writer.Word("Type_Book") : null,
             Years(writer, filters),
             filters.Language is { } language ? writer.FindWord("Language_" + language) ?? language : null,
             filters.Audience is { } audience and not Audience.Adult ? writer.Word("Audience_" + audience) : null,

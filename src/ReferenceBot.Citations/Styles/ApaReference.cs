@@ -50,7 +50,17 @@ internal sealed class ApaReference(BibliographicRecord record, CultureInfo cultu
         ? $" ({RoleMark(makers[0].Role, makers.Count)})"
         : "";
 
-    private string RoleMark(ContributorRole role, int count) => Words.Get(role + (count == 1 ? "" : "s"), culture);
+    private string RoleMark(ContributorRole role, int count)
+    {
+        var key = (role, count) switch
+        {
+            (ContributorRole.Compiler, 1) => "Compiler",
+            (ContributorRole.Compiler, _) => "Compilers",
+            (_, 1) => "Editor",
+            _ => "Editors",
+        };
+        return Words.Get(key, culture);
+    }
 
     private string Date() => record.Published switch
     {

@@ -59,6 +59,9 @@ public sealed record SearchFilters
 
     public RecordType? Type { get; init; }
 
+    /// <summary>Only works published by themselves, which is what "book" means in a conversation: no parts of others, no serials.</summary>
+    public bool MonographsOnly { get; init; }
+
     public Audience? Audience { get; init; }
 
     /// <summary>Only records of which a copy can be had now: asked of the library system, at most 200 records deep.</summary>

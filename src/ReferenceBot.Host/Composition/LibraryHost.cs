@@ -19,7 +19,7 @@ namespace ReferenceBot.Host.Composition;
 /// <summary>Puts the rooms together.</summary>
 internal static class LibraryHost
 {
-    private const string LibrarySection = "Library";
+    public const string LibrarySection = "Library";
 
     /// <exception cref="SettingsException">The settings cannot be used; the message says what to mend.</exception>
     public static IHost Build(StartOptions start)
@@ -43,7 +43,8 @@ internal static class LibraryHost
         var services = builder.Services;
         services.AddSingleton(start);
         services.AddSingleton(content);
-        services.AddOptions<LibraryOptions>().Bind(settings.GetSection(LibrarySection)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<LibraryOptions>().Bind(settings.GetSection(LibrarySection)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LibraryOptions>, LibraryValidation>();
         services.AddSingleton(Clock(start, settings[$"{LibrarySection}:TimeZone"]));
         services.AddStorage().Configure<StorageOptions>(options => options.Folder = start.Data);
         services.AddRetrieval(options => options.Folder = Folder(settings["Retrieval:Folder"], start, "index"));

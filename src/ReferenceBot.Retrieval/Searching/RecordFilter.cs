@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using ReferenceBot.Domain.Catalogue;
+using ReferenceBot.Domain.Records;
 using ReferenceBot.Retrieval.Indexing;
 
 namespace ReferenceBot.Retrieval.Searching;
@@ -25,7 +26,11 @@ internal sealed class RecordFilter(SearchFilters wanted) : Filter
     private bool Passes(RecordColumns record, int language) =>
         (wanted.Language is null || (language > 0 && record.Language == language))
         && (wanted.Type is null || record.Type == wanted.Type)
+        && !(wanted.MonographsOnly && IsPartOrSerial(record.Type))
         && (wanted.Audience is null || record.Audience == wanted.Audience)
         && (wanted.YearFrom is null || record.EndYear >= wanted.YearFrom)
         && (wanted.YearTo is null || (record.Year > 0 && record.Year <= wanted.YearTo));
+
+    private static bool IsPartOrSerial(RecordType type) =>
+        type is RecordType.Article or RecordType.Chapter or RecordType.ConferencePaper or RecordType.Serial;
 }

@@ -35,8 +35,8 @@ internal sealed class CommandLineTests
 
     [TestCase("{ \"Library\": { \"Name\": \"\" } }", "Name")]
     [TestCase("{ \"Library\": { \"Name\": \"Kota\", \"TimeZone\": \"Mars/Olympus\" } }", "Mars/Olympus")]
-    [TestCase("{ \"Library\": { \"Name\": \"Kota\", \"Loans\": { \"Days\": 0 } } }", "Loans:Days")]
-    [TestCase("{ \"Library\": { \"Name\": \"Kota\", \"Branches\": [ { \"Code\": \"A\" } ] } }", "Branches:0:Name")]
+    [TestCase("{ \"Library\": { \"Name\": \"Kota\", \"Loans\": { \"Days\": 0 } } }", "Library:Loans: The field Days")]
+    [TestCase("{ \"Library\": { \"Name\": \"Kota\", \"Branches\": [ { \"Code\": \"A\" } ] } }", "Library:Branches:0: The Name field")]
     [TestCase("{ \"Library\": ", "settings.json")]
     public async Task Settings_that_cannot_be_used_are_named(string settings, string named)
     {

@@ -43,6 +43,10 @@ public sealed class FilterTests
     }
 
     [Test]
+    public async Task A_book_is_whatever_was_published_by_itself() =>
+        Assert.That(await Filtered(new SearchFilters { MonographsOnly = true }), Is.EquivalentTo(new[] { Old.Id, New.Id, English.Id, ForChildren.Id, Undated.Id }));
+
+    [Test]
     public async Task Filters_alone_list_what_passes_them_newest_first()
     {
         using var desk = await Desk();
