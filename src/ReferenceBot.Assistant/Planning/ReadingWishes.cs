@@ -22,10 +22,10 @@ internal static partial class ReadingWishes
     private static string? Genre(WishContext context)
     {
         var said = context.Slots.Text(SlotNames.Genre) is { } genre ? WithoutPraise(TextFolding.Fold(genre)) : "";
-        if (said.Length > 0)
-            return said;
-        var named = GenreNouns().Match(TextFolding.Fold(context.Wish.Text));
-        return named.Success ? named.Value : null;
+        var noun = GenreNouns().Match(TextFolding.Fold(context.Wish.Text)).Value;
+        // "Novel Jepang": the genre is both words.
+        var whole = said.Contains(noun, StringComparison.Ordinal) ? said : $"{noun} {said}".Trim();
+        return whole.Length > 0 ? whole : null;
     }
 
     // "Novel bagus": everybody wants a good one, and a catalogue finds authors called Bagus.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Records;
 using ReferenceBot.Domain.Understanding;
@@ -6,7 +7,7 @@ using ReferenceBot.Language.Text;
 namespace ReferenceBot.Assistant.Planning;
 
 /// <summary>Turns the details of a wish into a search.</summary>
-internal static class SearchWishes
+internal static partial class SearchWishes
 {
     // "Buku" is what people call a report, a dictionary or a law too, so it is no type.
     private static readonly Dictionary<string, RecordType> Types = new()
@@ -76,7 +77,7 @@ internal static class SearchWishes
             YearFrom = slots.Number(SlotNames.YearFrom) ?? (recent is { } years ? context.Today.Year - years : year),
             YearTo = slots.Number(SlotNames.YearTo) ?? year,
             Language = slots.Text(SlotNames.Language),
-            Type = Type(slots.Text(SlotNames.DocType)),
+            Type = OwnWork().IsMatch(context.Wish.Text) ? null : Type(slots.Text(SlotNames.DocType)),
             MonographsOnly = slots.Text(SlotNames.DocType) is { } kind && Monographs.Contains(TextFolding.Fold(kind)),
             Audience = Reader(slots.Text(SlotNames.Audience)) ?? context.State.Audience,
         };
@@ -115,4 +116,12 @@ internal static class SearchWishes
             return reader;
         return folded.Split(' ').Where(Readers.ContainsKey).Select(word => (Audience?)Readers[word]).FirstOrDefault();
     }
+
+    // "Untuk skripsi saya": what the person writes, not what is looked for.
+    [GeneratedRegex(
+        @"\b(?:(?:skripsi|tesis|disertasi|makalah|tugas akhir|thesis|dissertation|paper)(?:ku|\s+(?:saya|aku|sy|gw|gue|beta|be|sa))\b"
+        + @"|(?:untuk|utk|buat|bwt|bahan|referensi|ref|for|judul)\s+(?:(?:my|our|a|the)\s+)?(?:skripsi|tesis|disertasi|makalah|thesis|dissertation|paper)\b"
+        + @"|(?:my|our)\s+(?:\w+\s+)?(?:thesis|dissertation|paper|report)\b|beta pung (?:skripsi|tesis))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnWork();
 }

@@ -43,8 +43,8 @@ internal sealed class WishPlans
 
     private IEnumerable<PlannedCall> Hours(WishContext context)
     {
-        var words = context.Slots.Text(SlotNames.Date) ?? context.Wish.Text;
-        var day = DateWords.Find(words, _calendar.Today);
+        var day = DateWords.Find(context.Wish.Text, _calendar.Today)
+            ?? (context.Slots.Text(SlotNames.Date) is { } said ? DateWords.Find(said, _calendar.Today) : null);
         return [PlannedCall.Answer(Intents.OpeningHours, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
     }
 }

@@ -44,13 +44,19 @@ internal static class SearchReplies
     /// <summary>The work is held, and all that was found is it: limits may hide it, and show what only comes near.</summary>
     private static bool IsHeld(SearchOutcome search) => IsNamed(search) && search.Result.Strict > 0 && search.Request.Filters.IsEmpty;
 
-    /// <summary>The records to show: of a work that is held, not also what only comes near it.</summary>
-    private static List<CatalogueRecord> Page(SearchOutcome search) =>
-        [.. IsHeld(search) ? search.Records.Take(Math.Max(0, search.Result.Strict - search.Request.Offset)) : search.Records];
+    /// <summary>The records to show: of a work that is held, not also what only comes near it; of another, only what does.</summary>
+    private static List<CatalogueRecord> Page(SearchOutcome search)
+    {
+        if (IsHeld(search))
+            return [.. search.Records.Take(Math.Max(0, search.Result.Strict - search.Request.Offset))];
+        return IsNamed(search) && search.Result.Strict == 0
+            ? [.. search.Records.Where(record => NearTitles.IsNear(search.Request, record.Bibliographic))]
+            : [.. search.Records];
+    }
 
     private static void WritePage(ReplyWriter writer, SearchOutcome search, List<CatalogueRecord> page, bool widened)
     {
-        var total = IsHeld(search) ? search.Result.Strict : search.Result.Total;
+        var total = IsNamed(search) && search.Request.Filters.IsEmpty ? search.Result.Strict : search.Result.Total;
         var last = search.Request.Offset + page.Count;
         if (search.Request.Offset > 0)
             writer.Say("Search_Next", Wanted(search), search.Request.Offset + 1, last, total);

@@ -46,6 +46,13 @@ internal sealed class BarePhrases(IntentFeatures features, ITitleLookup? lookup)
         "sih", "nih", "e", "pls", "please", "di", "sini", "there",
     ];
 
+    private static readonly HashSet<string> Nations =
+    [
+        "indonesia", "indonesian", "inggris", "english", "jepang", "japanese", "korea", "korean", "arab", "arabic", "jerman", "german",
+        "perancis", "prancis", "french", "belanda", "dutch", "cina", "china", "chinese", "mandarin", "melayu", "malay", "jawa", "javanese",
+        "rusia", "russian", "amerika", "american", "australia", "timor", "portugis", "portuguese", "india", "indian",
+    ];
+
     private static readonly HashSet<string> Stories = ["novel", "novels", "komik", "comic", "comics", "cerpen"];
 
     /// <summary>What the message most likely asks for; null when it says more than what is looked for.</summary>
@@ -114,6 +121,8 @@ internal sealed class BarePhrases(IntentFeatures features, ITitleLookup? lookup)
     {
         // A name of one word may be any word, unless a book of that name's is asked for.
         var known = core.Count > 1 || core.Count < message.Words.Count || IsCapitalised(message, core);
+        // Laws are by "Indonesia", and "novel Indonesia" asks for none of them.
+        known &= core.Count > 1 || !Nations.Contains(message.Words[core.First].Folded);
         return known && message.Words[core.First].Length > 3 && lookup.IsContributor(Words(message, core.First, core.Count));
     }
 

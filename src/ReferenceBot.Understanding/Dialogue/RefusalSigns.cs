@@ -49,6 +49,9 @@ internal static partial class RefusalSigns
         + @"(?:data|daftar|list)\b.{0,15}\b(?:semua )?(?:anggota|mahasiswa|members|patrons)\b.{0,20}\b(?:terlambat|pinjam|nomor|bernama"
         + @"|sekarang|format|lain|who)|semua data anggota|samua orang pung data|anggota bernama|(?:data|email|phone number"
         + @"|address) (?:of |dari )?(?:patron|member|anggota) (?:nomor )?\w*\d|"
+        + @"(?:denda|pinjaman|tunggakan)\w* (?:si|punya si|milik si|atas nama) \w+|"
+        + @"(?:yang|yg) di ?(?:pinjam|pinjem)\w*(?: oleh)? (?!saya|aku|beta|be|gw|gue|sy|sa|kami|katong|kita|di|dari|ke|apa|dan|itu|ini|bulan"
+        + @"|minggu|hari|sekarang|skrg|kemarin|terakhir|paling|semua|ada|dong|ya|berapa|kapan|mana|orang)\w{3,}|"
         // somebody else's account acted on
         + @"(?:perpanjang|renew|hapus|batalkan|cancel|waive)\b.{0,30}\b(?:milik|punya|pung|of|kartu|card)\b.{0,20}\b(?:tetangga|teman"
         + @"|kaka pung|kakak saya|orang lain|card \d+|kpg\w*)|(?:dia pung|nomor) kart[u]\w* (?:kpg\w*|\d+)|"

@@ -32,6 +32,9 @@ internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
         foreach (var span in tagged.Where(span => !(hasTopic && span.Name == SlotNames.Topic) && !(span.Value is not null
             && found.HasAny(span.Name))))
             found.Add(TaggedValues.Of(message, span));
+        // What the tagger took for a topic may have run into a year or a kind of document.
+        if (intent == IntentNames.FindLiterature && !found.HasAny(SlotNames.Topic))
+            found.Add(Slot(message, SlotNames.Topic, TopicSlot.Remaining(message, found.IsTaken)));
         foreach (var measure in MeasureSlots.Find(message, intent).Where(measure => !found.HasAny(measure.Name)))
             found.Add(measure);
         if (intent == IntentNames.FindKnownItem && !found.HasAny(SlotNames.Title, SlotNames.Author, SlotNames.Isbn))

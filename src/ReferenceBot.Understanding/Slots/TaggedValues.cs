@@ -8,18 +8,36 @@ internal static class TaggedValues
 {
     private static readonly HashSet<string> Numbers = [SlotNames.Count, SlotNames.Participants, SlotNames.DaysBefore];
 
+    private static readonly HashSet<string> DayWords =
+    [
+        "depan", "lalu", "kemarin", "ini", "nanti", "next", "last", "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus",
+        "september", "oktober", "november", "desember", "january", "february", "march", "may", "june", "july", "august", "october", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "agt", "aug", "sep", "okt", "oct", "nov", "des", "dec",
+    ];
+
     /// <summary>Null when the words have no value of the slot's form.</summary>
     public static FoundSlot? Of(MessageText message, SlotSpan span)
     {
         if (RuleSlots.Names.Contains(span.Name))
             return null;
-        var (start, end) = (message.Words[span.FirstWord].Start, message.Words[span.FirstWord + span.WordCount - 1].End);
+        var (start, end) = (message.Words[span.FirstWord].Start, message.Words[LastWord(message, span)].End);
         if (span.Value is { } choice)
             return new FoundSlot(span.Name, SlotValue.Of(choice), start, end);
         if (!Numbers.Contains(span.Name))
             return new FoundSlot(span.Name, SlotValue.Of(message.Between(start, end)), start, end);
         return Number(message, span) is { } number ? new FoundSlot(span.Name, SlotValue.Of(number), start, end) : null;
     }
+
+    // "Hari Senin depan", "tanggal 25 Desember": a day goes on to its week, month or year.
+    private static int LastWord(MessageText message, SlotSpan span)
+    {
+        var last = span.FirstWord + span.WordCount - 1;
+        while (span.Name == SlotNames.Date && last + 1 < message.Words.Count && IsOfDay(message.Words[last + 1].Folded))
+            last++;
+        return last;
+    }
+
+    private static bool IsOfDay(string word) => DayWords.Contains(word) || (word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit));
 
     private static int? Number(MessageText message, SlotSpan span)
     {

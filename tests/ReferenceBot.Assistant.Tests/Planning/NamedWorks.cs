@@ -50,6 +50,14 @@ public sealed class NamedWorks
             Does.StartWith("\"Laskar Senja\" persis seperti itu tidak ada di koleksi kami. Yang mendekati:\n\n1. Laskar Pelangi"));
     }
 
+    [Test]
+    public async Task What_only_shares_a_word_of_many_is_not_near()
+    {
+        var told = await Named(("title", "Pelangi di Atas Gelagah Wangi"));
+        Assert.That(told.Text, Does.StartWith("\"Pelangi di Atas Gelagah Wangi\" tidak ada di koleksi kami."));
+        Assert.That(told.Records, Is.Empty);
+    }
+
     [TestCase("Bumi Manusia", "\"Bumi Manusia\" belum ketemu, tetapi katalog sedang diperbarui.")]
     [TestCase("Laskar Senja", "\"Laskar Senja\" belum ketemu; katalog sedang diperbarui. Yang mendekati:")]
     public async Task While_the_index_is_behind_nothing_is_said_not_to_be_held(string title, string words)

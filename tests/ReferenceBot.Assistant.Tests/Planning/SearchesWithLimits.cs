@@ -80,6 +80,15 @@ public sealed class SearchesWithLimits
         Assert.That(_desk.Catalogue.Searches[0].Filters.Type, Is.EqualTo(type));
     }
 
+    [TestCase("butuh referensi kopi untuk skripsi saya")]
+    [TestCase("skripsiku tentang kopi")]
+    [TestCase("I need coffee sources for my thesis")]
+    public async Task What_a_person_writes_is_not_what_is_looked_for(string text)
+    {
+        await Chat.Say(text, Meaning.Of(Intents.FindLiterature, ("topic", "kopi"), ("doc_type", "skripsi")));
+        Assert.That(_desk.Catalogue.Searches[0].Filters.Type, Is.Null);
+    }
+
     [TestCase(1, 1)]
     [TestCase(10, 10)]
     [TestCase(500, 10)]

@@ -31,6 +31,14 @@ public sealed class LibraryFacts
         Assert.That((await Hours(question)).Text, Is.EqualTo(answer));
     }
 
+    [TestCase("hari senin depan buka?", "hari senin", "Senin, 30 November 2026")]
+    [TestCase("buka ga tanggal 15 desember", "tanggal 15", "Selasa, 15 Desember 2026")]
+    public async Task The_day_is_read_from_all_that_was_said(string question, string slot, string day)
+    {
+        var told = await _desk.Conversation().Say(question, Meaning.Of(Intents.OpeningHours, ("date", slot)));
+        Assert.That(told.Text, Does.StartWith(day));
+    }
+
     [Test]
     public async Task A_library_that_has_told_no_hours_has_a_librarian()
     {

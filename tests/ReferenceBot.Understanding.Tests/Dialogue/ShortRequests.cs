@@ -21,6 +21,11 @@ internal sealed class ShortRequests
     public void What_a_book_is_about_does_not_decide_the_wish(string message) =>
         Assert.That(Intent(message), Is.EqualTo(IntentNames.FindLiterature));
 
+    [TestCase("novel indonesia")]
+    [TestCase("ada novel indonesia ga")]
+    public void A_nation_that_signs_its_laws_is_no_novelist(string message) =>
+        Assert.That(Intent(message), Is.Not.EqualTo(IntentNames.FindKnownItem));
+
     [TestCase("mau tanya soal denda saya", IntentNames.Fines)]
     [TestCase("info tentang jam buka", IntentNames.OpeningHours)]
     public void A_question_about_something_keeps_its_topic(string message, string intent) =>
@@ -111,6 +116,6 @@ internal sealed class ShortRequests
     {
         public bool IsTitle(string words) => words.ToLowerInvariant() is "cantik itu luka" or "lahan kering";
 
-        public bool IsContributor(string words) => words.ToLowerInvariant() is "eka kurniawan";
+        public bool IsContributor(string words) => words.ToLowerInvariant() is "eka kurniawan" or "indonesia";
     }
 }

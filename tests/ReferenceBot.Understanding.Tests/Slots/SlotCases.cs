@@ -15,6 +15,8 @@ internal sealed class SlotCases
     [TestCase("jurnal hukum sejak 2015", IntentNames.FindLiterature, "year_from=2015")]
     [TestCase("articles since 2019 about law", IntentNames.FindLiterature, "year_from=2019")]
     [TestCase("jurnal sebelum tahun 2010 tentang adat", IntentNames.FindLiterature, "year_to=2010")]
+    [TestCase("nyari jurnal cacingan 10 thn terakhir", IntentNames.FindLiterature, "topic=cacingan recent_years=10")]
+    [TestCase("midwifery books", IntentNames.FindLiterature, "topic=midwifery")]
     [TestCase("yang terbitan tahun 2018", IntentNames.SelectItem, "year=2018")]
     [TestCase("peer-reviewed articles on tenun", IntentNames.FindLiterature, "peer_reviewed=true")]
     [TestCase("isbn 978-602-03-3295-6", IntentNames.FindKnownItem, "isbn=9786020332956")]
@@ -49,6 +51,11 @@ internal sealed class SlotCases
             Assert.That(slots.Text(parts[0]), Is.EqualTo(parts[1]), $"{parts[0]} of \"{message}\"");
         }
     }
+
+    [TestCase("hari sabtu depan buka jam berapa", "hari sabtu depan")]
+    [TestCase("tanggal 17 agustus buka ga", "tanggal 17 agustus")]
+    public void A_day_goes_on_to_its_week_or_month(string message, string day) =>
+        Assert.That(SharedModel.Understander.UnderstandAs(message, IntentNames.OpeningHours).Slots.Text(SlotNames.Date), Is.EqualTo(day));
 
     [TestCase("yang kedua", "2")]
     [TestCase("yg ke 2 kak", "2")]
