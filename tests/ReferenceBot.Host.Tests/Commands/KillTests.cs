@@ -13,13 +13,27 @@ internal sealed class KillTests
 {
     private const int Seed = 20261123;
     private const int Records = 3000;
-    private const string LongRun = "Takes many minutes: dotnet test --filter FullyQualifiedName~KillTests -- NUnit.ExplicitMode=Only";
+    private const string LongRun = "Takes many minutes: dotnet test --filter TestCategory=Long";
 
     private static readonly string[] Questions = ["rumput laut", "anak"];
 
-    [TestCase(3, false)]
-    [TestCase(20, true, Explicit = true, Reason = LongRun)]
-    public async Task A_first_start_heals(int kills, bool training)
+    [Test]
+    public Task A_first_start_heals() => HealFirstStartsAsync(kills: 3, training: false);
+
+    [Test]
+    public Task An_import_heals() => HealImportsAsync(kills: 3);
+
+    [Test]
+    [Explicit(LongRun)]
+    [Category("Long")]
+    public Task A_first_start_with_its_training_heals_from_twenty_kills() => HealFirstStartsAsync(kills: 20, training: true);
+
+    [Test]
+    [Explicit(LongRun)]
+    [Category("Long")]
+    public Task An_import_heals_from_twenty_kills() => HealImportsAsync(kills: 20);
+
+    private static async Task HealFirstStartsAsync(int kills, bool training)
     {
         DataFolder Fresh() => training ? DataFolder.Untrained() : new DataFolder();
         using var whole = Fresh();
@@ -36,9 +50,7 @@ internal sealed class KillTests
         });
     }
 
-    [TestCase(3)]
-    [TestCase(20, Explicit = true, Reason = LongRun)]
-    public async Task An_import_heals(int kills)
+    private static async Task HealImportsAsync(int kills)
     {
         using var whole = new DataFolder();
         var file = whole.Write("many.csv", ManyRecords());
