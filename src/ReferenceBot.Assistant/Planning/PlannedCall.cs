@@ -1,6 +1,7 @@
 using ReferenceBot.Assistant.Plugins;
 using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Records;
+using ReferenceBot.Domain.Understanding;
 
 namespace ReferenceBot.Assistant.Planning;
 
@@ -25,7 +26,8 @@ internal sealed record PlannedCall(string Function, IReadOnlyDictionary<string, 
 
     public static PlannedCall Details(RecordId record) => OnRecord(FunctionNames.Details, record);
 
-    public static PlannedCall Availability(RecordId record) => OnRecord(FunctionNames.Availability, record);
+    public static PlannedCall Availability(RecordId record, string? branch) =>
+        Of(FunctionNames.Availability, new() { ["record"] = record.Value, ["branch"] = branch });
 
     public static PlannedCall Similar(RecordId record) => OnRecord(FunctionNames.Similar, record);
 
@@ -33,8 +35,12 @@ internal sealed record PlannedCall(string Function, IReadOnlyDictionary<string, 
         Of(FunctionNames.Format, new() { ["record"] = record.Value, ["style"] = style });
 
     /// <param name="question">The person's words, where an intent is the topic.</param>
-    public static PlannedCall Answer(string topic, string? date = null, string? question = null) =>
-        Of(FunctionNames.Answer, new() { ["topic"] = topic, ["date"] = date, ["question"] = question });
+    public static PlannedCall Answer(string topic, string? question = null) =>
+        Of(FunctionNames.Answer, new() { ["topic"] = topic, ["question"] = question });
+
+    /// <param name="now">Whether the library is open at this moment is asked.</param>
+    public static PlannedCall Hours(string? date, bool now, string? branch) =>
+        Of(FunctionNames.Answer, new() { ["topic"] = Intents.OpeningHours, ["date"] = date, ["now"] = now ? true : null, ["branch"] = branch });
 
     private static PlannedCall OnRecord(string function, RecordId record) => Of(function, new() { ["record"] = record.Value });
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReferenceBot.Assistant.Plugins;
 using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Outcomes;
@@ -7,7 +8,7 @@ using ReferenceBot.Domain.Understanding;
 namespace ReferenceBot.Assistant.Planning;
 
 /// <summary>Wishes about one record: which it is, where it stands, how it is cited.</summary>
-internal static class RecordPlans
+internal static partial class RecordPlans
 {
     private const string DefaultStyle = "apa";
 
@@ -16,8 +17,26 @@ internal static class RecordPlans
 
     public static IEnumerable<PlannedCall> Availability(WishContext context) =>
         SearchWishes.Named(context) is { } named
-            ? OnNamed(context, named, record => PlannedCall.Availability(record))
-            : OnPointedAt(context, record => PlannedCall.Availability(record));
+            ? OnNamed(context, named, record => PlannedCall.Availability(record, context.Slots.Text(SlotNames.Branch)))
+            : OnPointedAt(context, record => PlannedCall.Availability(record, context.Slots.Text(SlotNames.Branch)));
+
+    /// <summary>A question of fact: about the record spoken of, about a work it names, else for the articles.</summary>
+    public static IEnumerable<PlannedCall> Fact(WishContext context)
+    {
+        var asked = context.Wish.Text;
+        if (WorkAskedAbout().Match(asked) is { Success: true } work)
+        {
+            yield return PlannedCall.Search(new SearchRequest { Text = work.Groups["work"].Value, Kind = SearchKind.KnownItem, Limit = 1 });
+            if (context.Found<SearchOutcome>() is { Result.Strict: > 0, Records.Count: > 0 } found)
+                yield return PlannedCall.Details(found.Records[0].Id);
+            yield break;
+        }
+
+        if (RecordFact().IsMatch(asked) && context.PointedAt() is { } record)
+            yield return PlannedCall.Details(record);
+        else
+            yield return PlannedCall.Answer(asked);
+    }
 
     public static IEnumerable<PlannedCall> Citation(WishContext context)
     {
@@ -33,7 +52,7 @@ internal static class RecordPlans
     private static IEnumerable<PlannedCall> OnPointedAt(WishContext context, Func<RecordId, PlannedCall> call)
     {
         var positions = context.Slots.Values.Where(slot => slot.Key == SlotNames.Ordinal).Select(slot => slot.Value).ToList();
-        var records = positions.Count > 0 ? positions.ConvertAll(context.At) : [context.PointedAt()];
+        var records = positions.Count > 0 ? positions.ConvertAll(context.At) : [context.Described() ?? context.PointedAt()];
         if (records.Contains(null))
         {
             context.Say(new WhichRecordOutcome(context.State.Shown.Count));
@@ -50,4 +69,17 @@ internal static class RecordPlans
         if (context.Found<SearchOutcome>() is { Result.Strict: 1, Records.Count: > 0 } found)
             yield return call(found.Records[0].Id);
     }
+
+    // "Siapa penulis novel Siti Nurbaya?", "who wrote Laskar Pelangi"
+    [GeneratedRegex(
+        @"\b(?:(?:siapa|sapa)\s+(?:yang\s+|yg\s+)?(?:penulis|pengarang|menulis|mengarang|tulis|karang)|who\s+(?:wrote|is\s+the\s+author\s+of))(?:nya)?\s+"
+        + @"(?:(?:dari|buku|novel|cerita|the\s+(?:book|novel))\s+)*(?<work>[^?]*\w)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WorkAskedAbout();
+
+    [GeneratedRegex(
+        @"\b(?:pengarang|penulis|penerbit|terbit|tahun\s+berapa|thn\s+brp|halaman|hlm|isbn|edisi|bahasa\s+apa|ringkasan|sinopsis|isinya|tentang\s+apa"
+        + @"|author|wrote|written|publish\w*|pages|isbn|edition|which\s+year|what\s+year|summary|about)\w*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RecordFact();
 }

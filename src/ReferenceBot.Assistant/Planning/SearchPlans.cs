@@ -16,27 +16,31 @@ internal static partial class SearchPlans
     public static IEnumerable<PlannedCall> Literature(WishContext context)
     {
         var filters = SearchWishes.Filters(context);
-        var topic = context.Slots.Text(SlotNames.Topic);
+        var topics = SearchWishes.Topics(context);
         // "Cari buku" asks on what; "yang 2019 saja" is about the search before.
         var narrows = !(filters with { MonographsOnly = false }).IsEmpty;
-        if (topic is null && narrows && context.State.Search is { Kind: SearchKind.Topic } last)
-            topic = last.Text;
-        if (topic is null)
+        if (topics.Count == 0 && narrows && context.State.Search is { Kind: SearchKind.Topic } last)
+            topics = [last.Text];
+        if (topics.Count == 0)
         {
             context.Say(new WhichTopicOutcome());
             yield break;
         }
 
-        foreach (var call in Widening(context, new SearchRequest { Text = topic, Filters = filters, Limit = PageSize(context) }))
-            yield return call;
+        foreach (var topic in topics)
+        {
+            var request = new SearchRequest { Text = topic, Filters = filters, Limit = PageSize(context, topics.Count) };
+            foreach (var call in Widening(context, request))
+                yield return call;
+        }
     }
 
     public static IEnumerable<PlannedCall> KnownItem(WishContext context)
     {
-        if (SearchWishes.Named(context) is { } request)
-            return Widening(context, request with { Limit = PageSize(context) });
-        context.Say(new WhichTopicOutcome());
-        return [];
+        var works = SearchWishes.AllNamed(context);
+        if (works.Count == 0)
+            context.Say(new WhichTopicOutcome());
+        return works.SelectMany(work => Widening(context, work with { Limit = PageSize(context, works.Count) }));
     }
 
     public static IEnumerable<PlannedCall> Recommend(WishContext context)
@@ -79,11 +83,11 @@ internal static partial class SearchPlans
             yield return PlannedCall.Search(new SearchRequest { Text = title, Limit = PageSize(context) });
     }
 
-    private static int PageSize(WishContext context)
+    private static int PageSize(WishContext context, int lists = 1)
     {
         if (context.Slots.Number(SlotNames.Count) is { } asked)
             return Math.Clamp(asked, 1, MostAsked);
-        return context.IsAlone ? CataloguePlugin.SearchPageSize : CompoundPageSize;
+        return context.IsAlone && lists == 1 ? CataloguePlugin.SearchPageSize : CompoundPageSize;
     }
 
     [GeneratedRegex(

@@ -9,6 +9,9 @@ namespace ReferenceBot.Assistant.Planning;
 /// <summary>Turns the details of a wish into a search.</summary>
 internal static partial class SearchWishes
 {
+    // More lists than this nobody reads in one answer.
+    private const int MostAtOnce = 3;
+
     // "Buku" is what people call a report, a dictionary or a law too, so it is no type.
     private static readonly Dictionary<string, RecordType> Types = new()
     {
@@ -44,29 +47,6 @@ internal static partial class SearchWishes
     private static readonly HashSet<string> Monographs =
         ["buku", "buku buku", "bukunya", "buku2", "book", "books", "textbook", "textbooks", "buku teks", "buku ajar", "buku pelajaran", "buku cetak"];
 
-    private static readonly Dictionary<string, Audience> Readers = new()
-    {
-        ["anak"] = Audience.Child,
-        ["anak anak"] = Audience.Child,
-        ["ana"] = Audience.Child,
-        ["ana ana"] = Audience.Child,
-        ["balita"] = Audience.Child,
-        ["sd"] = Audience.Child,
-        ["tk"] = Audience.Child,
-        ["paud"] = Audience.Child,
-        ["child"] = Audience.Child,
-        ["children"] = Audience.Child,
-        ["kids"] = Audience.Child,
-        ["kid"] = Audience.Child,
-        ["remaja"] = Audience.Teen,
-        ["smp"] = Audience.Teen,
-        ["sma"] = Audience.Teen,
-        ["teen"] = Audience.Teen,
-        ["teens"] = Audience.Teen,
-        ["teenager"] = Audience.Teen,
-        ["teenagers"] = Audience.Teen,
-    };
-
     public static SearchFilters Filters(WishContext context)
     {
         var slots = context.Slots;
@@ -79,7 +59,7 @@ internal static partial class SearchWishes
             Language = slots.Text(SlotNames.Language),
             Type = OwnWork().IsMatch(context.Wish.Text) ? null : Type(slots.Text(SlotNames.DocType)),
             MonographsOnly = slots.Text(SlotNames.DocType) is { } kind && Monographs.Contains(TextFolding.Fold(kind)),
-            Audience = Reader(slots.Text(SlotNames.Audience)) ?? context.State.Audience,
+            Audience = Readers.Stricter(context.State.Audience, Readers.Of(slots.Text(SlotNames.Audience)) ?? SpokenReader(context)),
         };
     }
 
@@ -104,18 +84,37 @@ internal static partial class SearchWishes
         };
     }
 
+    /// <summary>Each work that is named, or the one search of <see cref="Named"/>.</summary>
+    public static IReadOnlyList<SearchRequest> AllNamed(WishContext context)
+    {
+        var titles = All(context, SlotNames.Title);
+        if (Named(context) is not { } first)
+            return [];
+        // With several titles nobody can tell whose the author is.
+        return titles.Count > 1
+            ? [.. titles.Take(MostAtOnce).Select(title => first with { Text = title, Author = null })]
+            : [first];
+    }
+
+    /// <summary>All topics of a message: "kopi, sapi, dan rumput laut" are three.</summary>
+    public static IReadOnlyList<string> Topics(WishContext context) => [.. All(context, SlotNames.Topic).Take(MostAtOnce)];
+
+    private static List<string> All(WishContext context, string slot) =>
+        [.. context.Slots.Values.Where(pair => pair.Key == slot).Select(pair => pair.Value.Text).Distinct()];
+
+    // "Buku anak umur 5 tahun", "cerita buat anak": said beside the wish. "Psikologi anak" is about children, not for them.
+    private static Audience? SpokenReader(WishContext context) =>
+        ForReader().Match(context.Wish.Text) is { Success: true } said ? Readers.Of(said.Value) : null;
+
     private static RecordType? Type(string? words) =>
         words is not null && Types.TryGetValue(TextFolding.Fold(words), out var type) ? type : null;
 
-    private static Audience? Reader(string? words)
-    {
-        if (words is null)
-            return null;
-        var folded = TextFolding.Fold(words);
-        if (Readers.TryGetValue(folded, out var reader))
-            return reader;
-        return folded.Split(' ').Where(Readers.ContainsKey).Select(word => (Audience?)Readers[word]).FirstOrDefault();
-    }
+    [GeneratedRegex(
+        @"\b(?:anak|ana|kid|child|toddler)\w*\b.{0,25}?\b(?:umur|usia|kelas|kls)\s+\d{1,2}|\b(?:anak|ana|kids|children)\b.{0,12}\b\d{1,2}\s*(?:tahun|thn|years?)"
+        + @"|\d{1,2}[- ]years?[- ]olds?|\b(?:buku|cerita|carita|bacaan|novel|komik|books?|stories)\s+(?:bacaan\s+)?(?:(?:untuk|buat|bwt|kasi|for)\s+)?(?:anak|ana|anak-anak|ana-ana|kids|children|remaja|balita)"
+        + @"(?=\s+(?:tentang|ttg|soal|yang|yg|sd|smp|about|on)\b|\W*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForReader();
 
     // "Untuk skripsi saya": what the person writes, not what is looked for.
     [GeneratedRegex(

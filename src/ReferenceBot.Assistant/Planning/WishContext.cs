@@ -3,6 +3,7 @@ using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Outcomes;
 using ReferenceBot.Domain.Records;
 using ReferenceBot.Domain.Understanding;
+using ReferenceBot.Language.Text;
 
 namespace ReferenceBot.Assistant.Planning;
 
@@ -36,6 +37,18 @@ internal sealed record WishContext(Wish Wish, int Index, TurnSession Turn, DateO
         if (Slots.Text(SlotNames.ItemRef) == "last" && State.Shown.Count > 0 && State.Focus is null)
             return State.Shown[^1];
         return State.Focus ?? (State.Shown.Count == 1 ? State.Shown[0] : null);
+    }
+
+    /// <summary>The one record of the list that has the year or author said: "yang 2019", "the one by Fox".</summary>
+    public RecordId? Described()
+    {
+        var (year, author) = (Slots.Number(SlotNames.Year), TextFolding.Fold(Slots.Text(SlotNames.Author) ?? ""));
+        if (year is null && author.Length == 0)
+            return null;
+        var fitting = State.ShownFacts.Select((facts, i) => (facts, i)).Where(shown =>
+            (year is null || shown.facts.Year == year)
+            && (author.Length == 0 || TextFolding.Fold(shown.facts.By).Contains(author, StringComparison.Ordinal))).ToList();
+        return fitting.Count == 1 && fitting[0].i < State.Shown.Count ? State.Shown[fitting[0].i] : null;
     }
 
     /// <summary>The record that an earlier part of the same message found: "ada Laskar Pelangi? di rak mana?".</summary>

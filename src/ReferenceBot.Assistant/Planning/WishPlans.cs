@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Understanding;
 using ReferenceBot.Language.Dates;
@@ -6,7 +7,7 @@ using ReferenceBot.Language.Dates;
 namespace ReferenceBot.Assistant.Planning;
 
 /// <summary>Which steps each of the 48 wishes leads to. Thread-safe.</summary>
-internal sealed class WishPlans
+internal sealed partial class WishPlans
 {
     private readonly LibraryCalendar _calendar;
     private readonly Dictionary<string, WishPlan> _plans;
@@ -24,7 +25,7 @@ internal sealed class WishPlans
             [Intents.CheckAvailability] = RecordPlans.Availability,
             [Intents.FormatCitation] = RecordPlans.Citation,
             [Intents.OpeningHours] = Hours,
-            [Intents.ReadyReference] = context => [PlannedCall.Answer(context.Wish.Text)],
+            [Intents.ReadyReference] = RecordPlans.Fact,
             [Intents.Greeting] = context => DialoguePlans.Greet(context, TimeOnly.FromDateTime(_calendar.Now)),
             [Intents.ThanksBye] = DialoguePlans.Thank,
             [Intents.Help] = DialoguePlans.Help,
@@ -39,12 +40,17 @@ internal sealed class WishPlans
     public DateOnly Today => _calendar.Today;
 
     /// <summary>The plan for an intent: its own, else the article that answers it.</summary>
-    public WishPlan For(string intent) => _plans.GetValueOrDefault(intent, context => [PlannedCall.Answer(context.Wish.Intent, question: context.Wish.Text)]);
+    public WishPlan For(string intent) => _plans.GetValueOrDefault(intent, context => [PlannedCall.Answer(context.Wish.Intent, context.Wish.Text)]);
 
     private IEnumerable<PlannedCall> Hours(WishContext context)
     {
         var day = DateWords.Find(context.Wish.Text, _calendar.Today)
             ?? (context.Slots.Text(SlotNames.Date) is { } said ? DateWords.Find(said, _calendar.Today) : null);
-        return [PlannedCall.Answer(Intents.OpeningHours, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
+        var now = Now().IsMatch(context.Wish.Text) && (day is null || day == _calendar.Today);
+        return [PlannedCall.Hours(day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), now, context.Slots.Text(SlotNames.Branch))];
     }
+
+    [GeneratedRegex(@"\b(sekarang|skrg|skg|sakarang|saat ini|masih buka|msh buka|su (?:tutup|buka)|sudah (?:tutup|buka)|udah (?:tutup|buka)"
+        + @"|open now|right now|still open|closed yet|currently|at the moment)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Now();
 }

@@ -1,14 +1,16 @@
 using System.ComponentModel;
+using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel;
 using ReferenceBot.Assistant.Turns;
 using ReferenceBot.Domain.Catalogue;
+using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Outcomes;
 using ReferenceBot.Domain.Records;
 
 namespace ReferenceBot.Assistant.Plugins;
 
 /// <summary>The catalogue as functions. What it finds goes to the ledger; the model gets ids and short facts.</summary>
-internal sealed class CataloguePlugin(ICatalogueSearch search, ICatalogue catalogue, IAvailability availability, TurnSession turn)
+internal sealed class CataloguePlugin(ICatalogueSearch search, ICatalogue catalogue, IAvailability availability, IOptions<LibraryOptions> library, TurnSession turn)
 {
     public const string Topic = "topic";
     public const string KnownItem = "known_item";
@@ -68,12 +70,15 @@ internal sealed class CataloguePlugin(ICatalogueSearch search, ICatalogue catalo
 
     [KernelFunction("Availability")]
     [Description("Which copies of a record the library has, where they stand and whether they can be had.")]
-    public async Task<string> AvailabilityAsync([Description("Record id")] string record, CancellationToken cancel = default)
+    public async Task<string> AvailabilityAsync(
+        [Description("Record id")] string record,
+        [Description("A branch's name or code, when only one is asked about")] string? branch = null,
+        CancellationToken cancel = default)
     {
         var found = await FindAsync(record, cancel);
         var answers = await availability.AskAsync([found.Id], cancel);
         var answer = answers.GetValueOrDefault(found.Id) ?? new RecordAvailability(found.Id, []);
-        turn.Ledger.Add(new AvailabilityOutcome(found, answer));
+        turn.Ledger.Add(new AvailabilityOutcome(found, answer, BranchNames.Find(library.Value, branch)));
         return $"{answer.Items.Count} items, {(answer.CanBeHad ? "can be had" : "none can be had now")}";
     }
 

@@ -31,11 +31,13 @@ internal sealed class LibraryPlugin(
     public async Task<string> AnswerAsync(
         [Description("An intent's name such as opening_hours or borrowing_rules, or a question in words")] string topic,
         [Description("The day asked for, as yyyy-MM-dd")] string? date = null,
+        [Description("Whether it is asked if the library is open at this moment")] bool now = false,
+        [Description("A branch's name or code, when only one is asked about")] string? branch = null,
         [Description("The question in the person's words, to choose among articles")] string? question = null,
         CancellationToken cancel = default)
     {
         if (topic == Intents.OpeningHours && library.Value.Branches.Any(branch => branch.HasHours))
-            return AnswerHours(date);
+            return AnswerHours(date, now, branch);
         if (topic == Intents.LocationContact && library.Value.Branches.Count > 0)
             turn.Ledger.Add(new ContactOutcome());
         else if (await FindAsync(topic, question, cancel) is { } article)
@@ -45,12 +47,14 @@ internal sealed class LibraryPlugin(
         return "answered";
     }
 
-    private string AnswerHours(string? date)
+    private string AnswerHours(string? date, bool now, string? branch)
     {
-        List<BranchDay> days = DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? [.. library.Value.Branches.Where(branch => branch.HasHours).Select(branch => calendar.On(branch, day))]
-            : [];
-        turn.Ledger.Add(new HoursOutcome(days));
+        var asked = BranchNames.Find(library.Value, branch);
+        var branches = asked is null ? library.Value.Branches.Where(known => known.HasHours) : [asked];
+        var day = DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var said) ? said
+            : now ? calendar.Today : (DateOnly?)null;
+        List<BranchDay> days = day is { } one ? [.. branches.Select(known => calendar.On(known, one))] : [];
+        turn.Ledger.Add(new HoursOutcome(days, now ? TimeOnly.FromDateTime(calendar.Now) : null));
         return "answered";
     }
 

@@ -15,9 +15,11 @@ internal static class DialogueReplies
 
     public static void Write(ReplyWriter writer, ClarifyOutcome clarify)
     {
+        var labels = clarify.Intents.Select(intent => writer.Word("Intent_" + intent)).ToList();
         writer.Say("Clarify_Ask");
-        foreach (var intent in clarify.Intents)
-            writer.Button(writer.Word("Intent_" + intent), writer.Word("Intent_" + intent));
+        writer.Text(string.Join('\n', labels.Select((label, i) => string.Create(writer.Culture, $"{i + 1}. {label}"))));
+        foreach (var label in labels)
+            writer.Button(label, label);
     }
 
     public static void Write(ReplyWriter writer, OutOfScopeOutcome outcome)

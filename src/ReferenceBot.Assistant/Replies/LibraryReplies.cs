@@ -14,7 +14,7 @@ internal static class LibraryReplies
         if (hours.Days.Count == 0)
             WriteWeek(writer);
         else
-            WriteDay(writer, hours.Days);
+            WriteDay(writer, hours);
         writer.SettingSource("Library:Branches:Hours");
     }
 
@@ -76,8 +76,9 @@ internal static class LibraryReplies
             $"{branch.Name(writer.Culture)}\n{LibraryPhrases.Week(branch, writer.Library.TimeZone, writer.Culture)}")));
     }
 
-    private static void WriteDay(ReplyWriter writer, IReadOnlyList<BranchDay> days)
+    private static void WriteDay(ReplyWriter writer, HoursOutcome hours)
     {
+        var days = hours.Days;
         var date = LibraryPhrases.Date(days[0].Date, writer.Culture);
         if (days[0].Closed is { } holiday)
         {
@@ -85,8 +86,12 @@ internal static class LibraryReplies
             return;
         }
 
-        writer.Text(date + ":\n" + string.Join('\n', days.Select(day => $"- {day.Branch.Name(writer.Culture)}: {Hours(writer, day)}")));
+        writer.Text(date + ":\n" + string.Join('\n', days.Select(day => $"- {day.Branch.Name(writer.Culture)}: {Hours(writer, day)}{State(writer, day, hours.Now)}")));
     }
+
+    private static string State(ReplyWriter writer, BranchDay day, TimeOnly? now) => now is not { } time
+        ? ""
+        : " · " + writer.Word(day.Intervals.Any(open => time >= open.From && time < open.To) ? "Hours_OpenNow" : "Hours_ClosedNow");
 
     private static string Hours(ReplyWriter writer, BranchDay day) => day.Intervals.Count == 0
         ? writer.Word("Hours_Closed")

@@ -52,9 +52,12 @@ internal static class RecordCards
         return new RecordCard(
             record.Id,
             TextFolding.Clean(Title(book)),
-            names.ConvertAll(TextFolding.Clean),
+            [.. book.Contributors.Select(name => TextFolding.Clean(name.Spoken))],
             book.Published?.Year,
-            [.. lines.Select(TextFolding.Clean)]);
+            [.. lines.Select(TextFolding.Clean)])
+        {
+            By = TextFolding.Clean(string.Join(", ", names)),
+        };
     }
 
     /// <summary>Title, part and subtitle as one line.</summary>

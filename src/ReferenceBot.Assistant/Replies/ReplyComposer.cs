@@ -68,6 +68,7 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
             case SmallTalkOutcome talk: DialogueReplies.Write(writer, talk); break;
             case EmergencyOutcome emergency: DialogueReplies.Write(writer, emergency); break;
             case MessageCutOutcome cut: writer.Say("MessageCut", cut.Read); break;
+            case SecretSentOutcome: writer.Say("SecretSent"); break;
             case FileNotReadOutcome file: writer.Say("FileNotRead", file.Name); break;
             case AbuseOutcome: writer.Say("Abuse"); writer.Button("Button_Librarian"); break;
             default: throw new InvalidOperationException($"No words for {outcome.GetType().Name}.");

@@ -110,6 +110,6 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
     private void Cite(IEnumerable<CatalogueRecord> records)
     {
         foreach (var record in records)
-            Source(ReplySourceKind.Record, record.Id.Value, record.Bibliographic.Title);
+            Source(ReplySourceKind.Record, record.Id.Value, RecordCards.Title(record.Bibliographic));
     }
 }

@@ -17,6 +17,7 @@ internal static class ConversationMemory
         return state with
         {
             Shown = isList ? records : state.Shown,
+            ShownFacts = isList ? [.. reply.Records.Select(card => new ShownFacts { Year = card.Year, By = string.Join(' ', card.Contributors) })] : state.ShownFacts,
             Focus = records.Count switch
             {
                 0 => state.Focus,

@@ -17,6 +17,9 @@ internal sealed record ConversationState
     /// <summary>The list that "the second one" speaks of, in the order shown.</summary>
     public IReadOnlyList<RecordId> Shown { get; init; } = [];
 
+    /// <summary>Year and makers of each record shown, for "the one of 2019"; as long as <see cref="Shown"/>.</summary>
+    public IReadOnlyList<ShownFacts> ShownFacts { get; init; } = [];
+
     /// <summary>The record that "it" speaks of.</summary>
     public RecordId? Focus { get; init; }
 
@@ -34,6 +37,15 @@ internal sealed record ConversationState
     public int Turns { get; init; }
 
     public DialogueContext Dialogue => new(Shown.Count > 0, Question is not null, Language);
+}
+
+/// <summary>What a list told of a record.</summary>
+internal sealed record ShownFacts
+{
+    public int? Year { get; init; }
+
+    /// <summary>Its contributors.</summary>
+    public string By { get; init; } = "";
 }
 
 /// <summary>Something we asked and wait to hear.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
+using ReferenceBot.Assistant.Planning;
 using ReferenceBot.Assistant.Replies;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Outcomes;
@@ -18,9 +19,28 @@ namespace ReferenceBot.Assistant.Turns;
 /// <summary>Message in, reply out. Thread-safe; each turn has a scope and a database context of its own.</summary>
 public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
 {
+    private const int MostRuns = 3;
+
     /// <summary>Answers one message and saves what the conversation has to remember.</summary>
-    /// <exception cref="DbUpdateConcurrencyException">Another turn of the same conversation was saved meanwhile.</exception>
+    /// <exception cref="DbUpdateException">
+    /// The turn could not be saved; when another turn of the same conversation was saved meanwhile, only after three runs.
+    /// </exception>
     public async Task<Answer> AnswerAsync(IncomingMessage message, CancellationToken cancel)
+    {
+        for (var run = 1; ; run++)
+        {
+            try
+            {
+                return await RunAsync(message, cancel);
+            }
+            catch (DbUpdateException) when (run < MostRuns)
+            {
+                // Nothing of this run was kept: what the other turn changed is read anew.
+            }
+        }
+    }
+
+    private async Task<Answer> RunAsync(IncomingMessage message, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var turn = ActivatorUtilities.CreateInstance<Turn>(scope.ServiceProvider);
@@ -70,12 +90,15 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
 
         private void Understand(IncomingMessage message, ConversationState state)
         {
-            var text = SecretMask.Mask(TextFolding.CleanLines(message.Text), linkingOpen: false).Text;
+            var masked = SecretMask.Mask(TextFolding.CleanLines(message.Text), linkingOpen: false);
+            var text = masked.Text;
             var understood = message.File is not null && text.Length == 0
                 ? FileAlone
                 : ChosenWish(text, state) ?? understanding.Understand(text, state.Dialogue);
             var language = state.LanguageChosen ? state.Language : understood.Language ?? state.Language;
-            session.Begin(text, state with { Language = language }, understood);
+            session.Begin(text, state with { Language = language, Audience = Readers.Stricter(state.Audience, Readers.Self(text)) }, understood);
+            if (masked.Masked)
+                session.Ledger.Add(new SecretSentOutcome());
             if (message.WasCut)
                 session.Ledger.Add(new MessageCutOutcome(IncomingMessage.MaxTextLength));
             if (message.File is not null)
@@ -88,17 +111,20 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
         /// <summary>"Which do you mean?" was asked, and the message is one of the choices.</summary>
         private MessageUnderstanding? ChosenWish(string text, ConversationState state)
         {
-            if (state.Question is not { OffersLibrarian: false } open || Choices.Find(text, open.Intents) is not { } intent)
-                return null;
-            var wish = understanding.UnderstandAs(open.Message, intent);
-            return new MessageUnderstanding
-            {
-                Decision = Decision.Act,
-                Wishes = [wish],
-                Candidates = [.. open.Intents.Select(candidate => new IntentScore(candidate, candidate == intent ? 1 : 0))],
-                Confidence = 1,
-            };
+            var open = state.Question is { OffersLibrarian: false } question ? question : null;
+            if (open is not null && Choices.Find(text, open.Intents) is { } intent)
+                return Chosen(understanding.UnderstandAs(open.Message, intent), open.Intents);
+            // A button of an older question: the wish is known, what it was about is not.
+            return Choices.Named(text) is { } named ? Chosen(new Wish(named, 1, Slots.None, text), [named]) : null;
         }
+
+        private static MessageUnderstanding Chosen(Wish wish, IReadOnlyList<string> intents) => new()
+        {
+            Decision = Decision.Act,
+            Wishes = [wish],
+            Candidates = [.. intents.Select(candidate => new IntentScore(candidate, candidate == wish.Intent ? 1 : 0))],
+            Confidence = 1,
+        };
 
         private async Task PlanAsync(CancellationToken cancel)
         {
@@ -118,7 +144,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
             if (understood.Decision != Decision.Act && TextFolding.Fold(session.Text).Length == 0)
                 session.Ledger.Add(new NoWordsOutcome());
             else if (understood.Decision == Decision.Clarify)
-                session.Ledger.Add(new ClarifyOutcome([.. understood.Candidates.Take(Choices.Most).Select(candidate => candidate.Intent)]));
+                session.Ledger.Add(new ClarifyOutcome(Choices.Of(understood.Candidates)));
             else if (understood.Decision == Decision.Reject)
                 session.Ledger.Add(new OutOfScopeOutcome(understood.RejectedAs, session.State.Misunderstood > 0));
             else if (session.Ledger.Count == 0)

@@ -30,9 +30,14 @@ public sealed record ButtonsBlock(IReadOnlyList<ReplyButton> Buttons) : ReplyBlo
 public sealed record ReplyButton(string Label, string Send);
 
 /// <summary>What a channel needs to show one record.</summary>
+/// <param name="Contributors">All of them, as their names are spoken.</param>
 /// <param name="Lines">Further facts, a line each, in the language of the reply.</param>
 public sealed record RecordCard(
-    RecordId Id, string Title, IReadOnlyList<string> Contributors, int? Year, IReadOnlyList<string> Lines);
+    RecordId Id, string Title, IReadOnlyList<string> Contributors, int? Year, IReadOnlyList<string> Lines)
+{
+    /// <summary>Who made it, as a card says it: the first few, and what they did beside writing.</summary>
+    public string By { get; init; } = string.Join(", ", Contributors);
+}
 
 /// <summary>Where a fact in the reply comes from.</summary>
 public sealed record ReplySource(ReplySourceKind Kind, string Id, string Title, DateOnly? ValidUntil = null);

@@ -27,7 +27,7 @@ public static class ReplyText
         if (number is not null)
             text.Append(CultureInfo.InvariantCulture, $"{number}. ");
         text.Append(card.Title);
-        var people = string.Join(", ", card.Contributors);
+        var people = card.By;
         var year = card.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
         foreach (var line in card.Lines.Prepend(people.Length > 0 && year.Length > 0 ? $"{people} ({year})" : people + year))
         {

@@ -18,7 +18,8 @@ public sealed record SearchOutcome(
 public sealed record DetailsOutcome(CatalogueRecord Record) : Outcome;
 
 /// <summary>The copies of one record were asked for.</summary>
-public sealed record AvailabilityOutcome(CatalogueRecord Record, RecordAvailability Availability) : Outcome;
+/// <param name="Branch">The branch they were asked of; null for all.</param>
+public sealed record AvailabilityOutcome(CatalogueRecord Record, RecordAvailability Availability, Branch? Branch = null) : Outcome;
 
 /// <summary>Records like another were looked for.</summary>
 public sealed record SimilarOutcome(CatalogueRecord To, IReadOnlyList<CatalogueRecord> Records) : Outcome;
@@ -32,7 +33,8 @@ public sealed record CitationOutcome(CatalogueRecord Record, string Style, strin
 public sealed record ArticleOutcome(Article Article, bool ServiceMissing) : Outcome;
 
 /// <summary>The opening hours of one day, or of the week when <paramref name="Days"/> is empty.</summary>
-public sealed record HoursOutcome(IReadOnlyList<BranchDay> Days) : Outcome;
+/// <param name="Now">Local time, when it was asked whether the library is open now.</param>
+public sealed record HoursOutcome(IReadOnlyList<BranchDay> Days, TimeOnly? Now = null) : Outcome;
 
 /// <summary>Where the library is and how it is reached.</summary>
 public sealed record ContactOutcome : Outcome;
@@ -109,6 +111,9 @@ public sealed record FailedOutcome(string Function, string? Part) : Outcome;
 /// <summary>The message was longer than is read.</summary>
 /// <param name="Read">Characters that were read.</param>
 public sealed record MessageCutOutcome(int Read) : Outcome;
+
+/// <summary>A PIN, password, code or identity number was sent; it was taken out before anything was stored.</summary>
+public sealed record SecretSentOutcome : Outcome;
 
 /// <summary>A file was sent that nothing here reads.</summary>
 public sealed record FileNotReadOutcome(string Name) : Outcome;

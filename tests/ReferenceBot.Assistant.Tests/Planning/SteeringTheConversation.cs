@@ -70,7 +70,7 @@ public sealed class SteeringTheConversation
     public async Task A_question_back_is_answered_by_number_or_by_its_words(string choice)
     {
         var asked = await Ask();
-        Assert.That(asked.Text, Is.EqualTo("Maksudnya yang mana?"));
+        Assert.That(asked.Text, Does.StartWith("Maksudnya yang mana?\n\n1. Daftar pinjaman saya\n2. Denda saya"));
         Assert.That(asked.Buttons, Is.EqualTo(new[] { "Daftar pinjaman saya", "Denda saya", "Tanggal jatuh tempo" }));
         var told = await Chat.Choose(choice);
         Assert.That(told.Text, Does.Contain(MemoryArticles.BodyOf("fines")));
@@ -91,7 +91,7 @@ public sealed class SteeringTheConversation
     {
         await Ask();
         var again = await Chat.Say("ya", Meaning.Of(Intents.Affirm));
-        Assert.That((again.Text, again.Buttons.Count), Is.EqualTo(("Maksudnya yang mana?", 3)));
+        Assert.That((again.Text.Split('\n')[0], again.Buttons.Count), Is.EqualTo(("Maksudnya yang mana?", 3)));
         Assert.That((await Chat.Choose("2")).Text, Does.Contain(MemoryArticles.BodyOf("fines")));
     }
 

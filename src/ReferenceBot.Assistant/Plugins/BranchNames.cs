@@ -1,0 +1,29 @@
+using ReferenceBot.Domain.Library;
+using ReferenceBot.Language.Text;
+
+namespace ReferenceBot.Assistant.Plugins;
+
+/// <summary>Finds the branch that people mean: by its code, its name in either language, or the word that tells it from the others.</summary>
+internal static class BranchNames
+{
+    public static Branch? Find(LibraryOptions library, string? said)
+    {
+        var words = Words(said);
+        if (words.Count == 0)
+            return null;
+        var best = library.Branches.Select(branch => (Branch: branch, Share: Told(library, branch).Count(words.Contains)))
+            .OrderByDescending(match => match.Share).FirstOrDefault();
+        return best.Share > 0 ? best.Branch : null;
+    }
+
+    // "Perpustakaan" is part of every name and tells none.
+    private static HashSet<string> Told(LibraryOptions library, Branch branch)
+    {
+        var own = Words($"{branch.Code} {branch.Name} {branch.NameEn}");
+        foreach (var other in library.Branches.Where(other => other != branch))
+            own.ExceptWith(Words($"{other.Name} {other.NameEn}"));
+        return own;
+    }
+
+    private static HashSet<string> Words(string? text) => [.. TextFolding.Fold(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+}
