@@ -39,8 +39,13 @@ internal sealed record PlannedCall(string Function, IReadOnlyDictionary<string, 
         Of(FunctionNames.Answer, new() { ["topic"] = topic, ["question"] = question });
 
     /// <param name="now">Whether the library is open at this moment is asked.</param>
-    public static PlannedCall Hours(string? date, bool now, string? branch) =>
-        Of(FunctionNames.Answer, new() { ["topic"] = Intents.OpeningHours, ["date"] = date, ["now"] = now ? true : null, ["branch"] = branch });
+    public static PlannedCall Hours(string? date, bool now, string? branch) => Of(FunctionNames.Answer, new()
+    {
+        ["topic"] = Intents.OpeningHours,
+        ["date"] = date,
+        ["now"] = now ? true : null,
+        ["branch"] = branch,
+    });
 
     private static PlannedCall OnRecord(string function, RecordId record) => Of(function, new() { ["record"] = record.Value });
 

@@ -74,7 +74,9 @@ internal static partial class Readers
     private static int? Number(Match match) =>
         int.TryParse(match.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"\b(?:umur|usia|berumur|berusia|aged?)\s+(?<number>\d{1,2})\b|\b(?<number>\d{1,2})\s*(?:tahun|thn|taon|th|years? old|yo)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:umur|usia|berumur|berusia|aged?)\s+(?<number>\d{1,2})\b|\b(?<number>\d{1,2})\s*(?:tahun|thn|taon|th|years? old|yo)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Age();
 
     [GeneratedRegex(@"\b(?:kelas|kls|grade|class)\s+(?<number>\d{1,2})\b", RegexOptions.CultureInvariant)]
@@ -82,7 +84,8 @@ internal static partial class Readers
 
     [GeneratedRegex(
         @"^(?:\w+ ){0,2}(?:aku|saya|beta|be|gw|sy|i am|im|i m)\s+(?:(?:masih|baru|msh|anak|sekarang|still|only|in)\s+)*"
-        + @"(?<self>(?:umur |usia |berumur )?\d{1,2} (?:tahun|thn|taon|years? old)\b|(?:kelas|kls|grade) \d{1,2}(?: (?:sd|smp|sma))?|sd\b|smp\b)",
+        + @"(?<self>(?:umur |usia |berumur )?\d{1,2} (?:tahun|thn|taon|years? old)\b|(?:kelas|kls|grade) \d{1,2}(?: (?:sd|smp|sma))?"
+        + @"|sd\b|smp\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex OneSelf();
 }

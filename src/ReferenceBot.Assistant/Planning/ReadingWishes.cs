@@ -33,7 +33,8 @@ internal static partial class ReadingWishes
 
     [GeneratedRegex(
         @"\b(?:(?:ter)?(?:bagus|baik|keren|seru|menarik|asyik|asik|laris|populer|viral|baru|kini)|bae|oke|mantap|rame|ringan|enak|hits?|"
-        + @"good|great|nice|best|interesting|fun|popular|new|newest|latest|bestsell\w*|yang|yg|paling|most|a|an|the|some|any|really|very|banget|sekali)\b",
+        + @"good|great|nice|best|interesting|fun|popular|new|newest|latest|bestsell\w*|yang|yg|paling|most|a|an|the|some|any|really|very"
+        + @"|banget|sekali)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Praise();
 

@@ -72,13 +72,15 @@ internal static partial class RecordPlans
 
     // "Siapa penulis novel Siti Nurbaya?", "who wrote Laskar Pelangi"
     [GeneratedRegex(
-        @"\b(?:(?:siapa|sapa)\s+(?:yang\s+|yg\s+)?(?:penulis|pengarang|menulis|mengarang|tulis|karang)|who\s+(?:wrote|is\s+the\s+author\s+of))(?:nya)?\s+"
+        @"\b(?:(?:siapa|sapa)\s+(?:yang\s+|yg\s+)?(?:penulis|pengarang|menulis|mengarang|tulis|karang)"
+        + @"|who\s+(?:wrote|is\s+the\s+author\s+of))(?:nya)?\s+"
         + @"(?:(?:dari|buku|novel|cerita|the\s+(?:book|novel))\s+)*(?<work>[^?]*\w)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WorkAskedAbout();
 
     [GeneratedRegex(
-        @"\b(?:pengarang|penulis|penerbit|terbit|tahun\s+berapa|thn\s+brp|halaman|hlm|isbn|edisi|bahasa\s+apa|ringkasan|sinopsis|isinya|tentang\s+apa"
+        @"\b(?:pengarang|penulis|penerbit|terbit|tahun\s+berapa|thn\s+brp|halaman|hlm|isbn|edisi|bahasa\s+apa|ringkasan|sinopsis|isinya"
+        + @"|tentang\s+apa"
         + @"|author|wrote|written|publish\w*|pages|isbn|edition|which\s+year|what\s+year|summary|about)\w*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RecordFact();

@@ -45,7 +45,10 @@ internal static partial class SearchWishes
     };
 
     private static readonly HashSet<string> Monographs =
-        ["buku", "buku buku", "bukunya", "buku2", "book", "books", "textbook", "textbooks", "buku teks", "buku ajar", "buku pelajaran", "buku cetak"];
+    [
+        "buku", "buku buku", "bukunya", "buku2", "book", "books", "textbook", "textbooks", "buku teks", "buku ajar", "buku pelajaran",
+        "buku cetak",
+    ];
 
     public static SearchFilters Filters(WishContext context)
     {
@@ -110,8 +113,10 @@ internal static partial class SearchWishes
         words is not null && Types.TryGetValue(TextFolding.Fold(words), out var type) ? type : null;
 
     [GeneratedRegex(
-        @"\b(?:anak|ana|kid|child|toddler)\w*\b.{0,25}?\b(?:umur|usia|kelas|kls)\s+\d{1,2}|\b(?:anak|ana|kids|children)\b.{0,12}\b\d{1,2}\s*(?:tahun|thn|years?)"
-        + @"|\d{1,2}[- ]years?[- ]olds?|\b(?:buku|cerita|carita|bacaan|novel|komik|books?|stories)\s+(?:bacaan\s+)?(?:(?:untuk|buat|bwt|kasi|for)\s+)?(?:anak|ana|anak-anak|ana-ana|kids|children|remaja|balita)"
+        @"\b(?:anak|ana|kid|child|toddler)\w*\b.{0,25}?\b(?:umur|usia|kelas|kls)\s+\d{1,2}"
+        + @"|\b(?:anak|ana|kids|children)\b.{0,12}\b\d{1,2}\s*(?:tahun|thn|years?)"
+        + @"|\d{1,2}[- ]years?[- ]olds?|\b(?:buku|cerita|carita|bacaan|novel|komik|books?|stories)\s+"
+        + @"(?:bacaan\s+)?(?:(?:untuk|buat|bwt|kasi|for)\s+)?(?:anak|ana|anak-anak|ana-ana|kids|children|remaja|balita)"
         + @"(?=\s+(?:tentang|ttg|soal|yang|yg|sd|smp|about|on)\b|\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForReader();
@@ -119,7 +124,8 @@ internal static partial class SearchWishes
     // "Untuk skripsi saya": what the person writes, not what is looked for.
     [GeneratedRegex(
         @"\b(?:(?:skripsi|tesis|disertasi|makalah|tugas akhir|thesis|dissertation|paper)(?:ku|\s+(?:saya|aku|sy|gw|gue|beta|be|sa))\b"
-        + @"|(?:untuk|utk|buat|bwt|bahan|referensi|ref|for|judul)\s+(?:(?:my|our|a|the)\s+)?(?:skripsi|tesis|disertasi|makalah|thesis|dissertation|paper)\b"
+        + @"|(?:untuk|utk|buat|bwt|bahan|referensi|ref|for|judul)\s+(?:(?:my|our|a|the)\s+)?"
+        + @"(?:skripsi|tesis|disertasi|makalah|thesis|dissertation|paper)\b"
         + @"|(?:my|our)\s+(?:\w+\s+)?(?:thesis|dissertation|paper|report)\b|beta pung (?:skripsi|tesis))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnWork();

@@ -40,7 +40,8 @@ internal sealed partial class WishPlans
     public DateOnly Today => _calendar.Today;
 
     /// <summary>The plan for an intent: its own, else the article that answers it.</summary>
-    public WishPlan For(string intent) => _plans.GetValueOrDefault(intent, context => [PlannedCall.Answer(context.Wish.Intent, context.Wish.Text)]);
+    public WishPlan For(string intent) =>
+        _plans.GetValueOrDefault(intent, context => [PlannedCall.Answer(context.Wish.Intent, context.Wish.Text)]);
 
     private IEnumerable<PlannedCall> Hours(WishContext context)
     {

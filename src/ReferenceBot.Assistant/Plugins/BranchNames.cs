@@ -3,7 +3,7 @@ using ReferenceBot.Language.Text;
 
 namespace ReferenceBot.Assistant.Plugins;
 
-/// <summary>Finds the branch that people mean: by its code, its name in either language, or the word that tells it from the others.</summary>
+/// <summary>Finds the branch that people mean: by its code, or by the words of its names that tell it from the others.</summary>
 internal static class BranchNames
 {
     public static Branch? Find(LibraryOptions library, string? said)
@@ -25,5 +25,6 @@ internal static class BranchNames
         return own;
     }
 
-    private static HashSet<string> Words(string? text) => [.. TextFolding.Fold(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    private static HashSet<string> Words(string? text) =>
+        [.. TextFolding.Fold(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -10,7 +10,8 @@ using ReferenceBot.Domain.Records;
 namespace ReferenceBot.Assistant.Plugins;
 
 /// <summary>The catalogue as functions. What it finds goes to the ledger; the model gets ids and short facts.</summary>
-internal sealed class CataloguePlugin(ICatalogueSearch search, ICatalogue catalogue, IAvailability availability, IOptions<LibraryOptions> library, TurnSession turn)
+internal sealed class CataloguePlugin(
+    ICatalogueSearch search, ICatalogue catalogue, IAvailability availability, IOptions<LibraryOptions> library, TurnSession turn)
 {
     public const string Topic = "topic";
     public const string KnownItem = "known_item";

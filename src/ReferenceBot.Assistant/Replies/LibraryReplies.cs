@@ -86,7 +86,8 @@ internal static class LibraryReplies
             return;
         }
 
-        writer.Text(date + ":\n" + string.Join('\n', days.Select(day => $"- {day.Branch.Name(writer.Culture)}: {Hours(writer, day)}{State(writer, day, hours.Now)}")));
+        var lines = days.Select(day => $"- {day.Branch.Name(writer.Culture)}: {Hours(writer, day)}{State(writer, day, hours.Now)}");
+        writer.Text(date + ":\n" + string.Join('\n', lines));
     }
 
     private static string State(ReplyWriter writer, BranchDay day, TimeOnly? now) => now is not { } time

@@ -15,7 +15,8 @@ internal static class RecordCards
     public static RecordCard Short(CatalogueRecord record, ReplyWriter writer)
     {
         var lines = new List<string>();
-        Add(lines, Join(" · ", record.Bibliographic.Publisher, Kind(record.Bibliographic, writer), Language(record.Bibliographic, writer)));
+        var book = record.Bibliographic;
+        Add(lines, Join(" · ", book.Publisher, Kind(book, writer), Language(book, writer)));
         Add(lines, CallNumber(record, writer));
         return Card(record, lines, writer);
     }

@@ -36,7 +36,11 @@ internal static class RecordReplies
         }
 
         if (outcome.Branch is { } branch)
-            writer.Say(items.Any(item => item.Holding.Branch == branch.Code) ? "Availability_AtBranch" : "Availability_NotAtBranch", title, branch.Name(writer.Culture));
+        {
+            var held = items.Any(item => item.Holding.Branch == branch.Code);
+            writer.Say(held ? "Availability_AtBranch" : "Availability_NotAtBranch", title, branch.Name(writer.Culture));
+        }
+
         writer.Say(items.Count == 1 ? "Availability_One" : "Availability_Several", title, items.Count);
         writer.Text(string.Join('\n', items.GroupBy(item => Where(writer, item)).Select(group =>
             "- " + (group.Count() > 1 ? writer.Word("Availability_Times", group.Key, group.Count()) : group.Key))));

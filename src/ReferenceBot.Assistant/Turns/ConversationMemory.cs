@@ -17,7 +17,7 @@ internal static class ConversationMemory
         return state with
         {
             Shown = isList ? records : state.Shown,
-            ShownFacts = isList ? [.. reply.Records.Select(card => new ShownFacts { Year = card.Year, By = string.Join(' ', card.Contributors) })] : state.ShownFacts,
+            ShownFacts = isList ? [.. reply.Records.Select(Facts)] : state.ShownFacts,
             Focus = records.Count switch
             {
                 0 => state.Focus,
@@ -30,6 +30,8 @@ internal static class ConversationMemory
             Turns = state.Turns + 1,
         };
     }
+
+    private static ShownFacts Facts(RecordCard card) => new() { Year = card.Year, By = string.Join(' ', card.Contributors) };
 
     /// <summary>The search that "more" goes on with; a list of similar records has no next page.</summary>
     private static SearchRequest? SearchAfter(TurnSession turn) =>

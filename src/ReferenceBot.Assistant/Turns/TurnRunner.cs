@@ -96,7 +96,8 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
                 ? FileAlone
                 : ChosenWish(text, state) ?? understanding.Understand(text, state.Dialogue);
             var language = state.LanguageChosen ? state.Language : understood.Language ?? state.Language;
-            session.Begin(text, state with { Language = language, Audience = Readers.Stricter(state.Audience, Readers.Self(text)) }, understood);
+            var audience = Readers.Stricter(state.Audience, Readers.Self(text));
+            session.Begin(text, state with { Language = language, Audience = audience }, understood);
             if (masked.Masked)
                 session.Ledger.Add(new SecretSentOutcome());
             if (message.WasCut)
