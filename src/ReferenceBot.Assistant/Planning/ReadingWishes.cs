@@ -21,12 +21,15 @@ internal static partial class ReadingWishes
 
     private static string? Genre(WishContext context)
     {
-        var said = context.Slots.Text(SlotNames.Genre) is { } genre ? WithoutPraise(TextFolding.Fold(genre)) : "";
-        var noun = GenreNouns().Match(TextFolding.Fold(context.Wish.Text)).Value;
+        var said = context.Slots.Text(SlotNames.Genre) is { } genre ? WithoutPraise(Standard(genre)) : "";
+        var noun = GenreNouns().Match(Standard(context.Wish.Text)).Value;
         // "Novel Jepang": the genre is both words.
         var whole = said.Contains(noun, StringComparison.Ordinal) ? said : $"{noun} {said}".Trim();
         return whole.Length > 0 ? whole : null;
     }
+
+    // Catalogues are written in Indonesian, wishes in Kupang Malay too.
+    private static string Standard(string words) => TextFolding.Fold(words).Replace("carita", "cerita", StringComparison.Ordinal);
 
     // "Novel bagus": everybody wants a good one, and a catalogue finds authors called Bagus.
     private static string WithoutPraise(string words) => Blanks().Replace(Praise().Replace(words, " "), " ").Trim();
@@ -39,7 +42,7 @@ internal static partial class ReadingWishes
     private static partial Regex Praise();
 
     [GeneratedRegex(
-        @"\b(?:novel|cerpen|komik|puisi|pantun|dongeng|cerita rakyat|legenda|biografi|ensiklopedia|roman|comics?|poems?|poetry|"
+        @"\b(?:novel|cerita(?: rakyat)?|cerpen|komik|puisi|pantun|dongeng|legenda|biografi|ensiklopedia|roman|comics?|poems?|poetry|"
         + @"short stor(?:y|ies)|fairy tales?|folk ?tales?|biograph(?:y|ies))s?\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex GenreNouns();

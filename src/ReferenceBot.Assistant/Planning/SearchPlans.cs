@@ -47,9 +47,17 @@ internal static partial class SearchPlans
     {
         if (context.Slots.Text(SlotNames.LikeTitle) is { } liked)
             return LikeTitle(context, liked);
-        if (SpeaksOfLikeness().IsMatch(context.Wish.Text) && context.PointedAt() is { } record)
-            return [PlannedCall.Similar(record)];
+        if (SpeaksOfLikeness().IsMatch(context.Wish.Text))
+            return LikeThis(context);
         return Widening(context, ReadingWishes.Of(context) with { Limit = PageSize(context) });
+    }
+
+    private static IEnumerable<PlannedCall> LikeThis(WishContext context)
+    {
+        if (context.PointedAt() is { } record)
+            return [PlannedCall.Similar(record)];
+        context.Say(new WhichRecordOutcome(context.State.Shown.Count));
+        return [];
     }
 
     public static IEnumerable<PlannedCall> More(WishContext context)

@@ -85,6 +85,21 @@ public sealed class PlainQuestions
         Assert.That(told.Text, Does.StartWith("\"Panen Lontar\" tidak dimiliki Gedung Oeba."));
     }
 
+    [Test]
+    public async Task Like_this_asks_which_when_nothing_is_in_sight()
+    {
+        await Search();
+        var told = await Chat.Say("yang mirip ini", Meaning.Of(Intents.Recommend));
+        Assert.That((told.Functions, told.Text), Is.EqualTo(("", "Yang nomor berapa? Daftar tadi bernomor 1 sampai 2.")));
+    }
+
+    [Test]
+    public async Task A_story_in_Kupang_Malay_is_a_story_in_the_catalogue()
+    {
+        await Chat.Say("ada buku carita bagus ko", Meaning.Of(Intents.Recommend, ("genre", "carita bagus")));
+        Assert.That(_desk.Catalogue.Searches[0].Text, Is.EqualTo("cerita"));
+    }
+
     [TestCase("buku anak umur 5 tahun", Audience.Child)]
     [TestCase("cerita untuk anak kelas 2", Audience.Child)]
     [TestCase("novel buat remaja", Audience.Teen)]
