@@ -2,7 +2,10 @@ using System.IO.Compression;
 
 namespace ReferenceBot.Formats.Streams;
 
-/// <summary>What a gzip file holds. A damaged one ends where it is damaged: content never makes a reader throw.</summary>
+/// <summary>
+/// What a gzip file holds. A damaged one ends where it is damaged: content never makes a reader throw. That one was cut off
+/// is known only where the process is configured with System.IO.Compression.UseStrictValidation.
+/// </summary>
 internal sealed class GzipContent(PrefixedStream compressed) : Stream
 {
     private readonly GZipStream _inner = new(compressed, CompressionMode.Decompress, leaveOpen: true);
