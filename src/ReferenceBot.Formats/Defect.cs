@@ -27,6 +27,7 @@ public enum DefectKind
     TooLarge,
     Truncated,
     DamagedFile,
+    TruncatedFile,
     NoTitleColumn,
 
     BadField,

@@ -27,9 +27,9 @@ public sealed class RecordFile : IDisposable
     public static RecordFile Open(Stream stream, IRecordReader? reader = null, ColumnMapping? mapping = null)
     {
         var mark = PrefixedStream.Peek(stream, 2);
-        Stream content = new PrefixedStream(mark, stream);
-        var gzip = mark is [0x1F, 0x8B] ? new GzipContent(content) : null;
-        content = gzip ?? content;
+        var bytes = new PrefixedStream(mark, stream);
+        var gzip = mark is [0x1F, 0x8B] ? new GzipContent(bytes) : null;
+        Stream content = gzip is null ? bytes : gzip;
         var head = PrefixedStream.Peek(content, HeadLength);
         return new RecordFile(new PrefixedStream(head, content), gzip, reader ?? RecordFormats.Recognise(head, mapping));
     }
@@ -56,7 +56,7 @@ public sealed class RecordFile : IDisposable
             yield return reading;
         }
 
-        if (_gzip is { IsDamaged: true })
-            yield return new RecordRejected(last with { Number = last.Number + 1 }, new Defect(DefectKind.DamagedFile));
+        if (_gzip?.Defect is { } defect)
+            yield return new RecordRejected(last with { Number = last.Number + 1 }, new Defect(defect));
     }
 }

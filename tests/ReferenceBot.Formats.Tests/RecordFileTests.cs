@@ -89,6 +89,16 @@ public sealed class RecordFileTests
         Assert.That(file.Read().Rejections(), Does.Contain(DefectKind.DamagedFile));
     }
 
+    [TestCase(0.5)]
+    [TestCase(0.999)]
+    public void A_compressed_file_that_was_cut_off_says_so(double share)
+    {
+        var bytes = Gzip(Encoding.UTF8.GetBytes("id,title\n" + string.Concat(Enumerable.Range(0, 5000).Select(i => $"{i},Judul {i * 7919}\n"))));
+        using var stream = new MemoryStream(bytes[..(int)(bytes.Length * share)]);
+        using var file = RecordFile.Open(stream);
+        Assert.That(file.Read().Rejections(), Does.Contain(DefectKind.TruncatedFile));
+    }
+
     [TestCase("marc21", "marc")]
     [TestCase(".mrc", "marc")]
     [TestCase("TSV", "csv")]

@@ -18,8 +18,8 @@ public sealed class CatalogueImport(IDbContextFactory<ReferenceBotContext> conte
     // Records of a megabyte each are not gathered by the thousand.
     private const int BatchBytes = 8 * 1024 * 1024;
 
-    /// <summary>Imports the files in order.</summary>
-    /// <exception cref="IOException">A file cannot be read; what was committed before stays.</exception>
+    /// <summary>Imports the files in order; one that cannot be opened is passed over.</summary>
+    /// <exception cref="IOException">A file cannot be read to its end; what was committed before stays.</exception>
     public async Task<ImportCounts> RunAsync(
         IReadOnlyList<ImportFile> files, ImportOptions options, IImportProgress progress, CancellationToken cancel)
     {
@@ -28,8 +28,26 @@ public sealed class CatalogueImport(IDbContextFactory<ReferenceBotContext> conte
         var import = await StartAsync(context, cancel);
         var counts = new ImportCounts();
         foreach (var file in files)
-            counts = ImportFile(context.Database.GetDbConnection(), import, file, options, counts, progress, cancel);
+        {
+            using var stream = Open(file, progress);
+            if (stream is not null)
+                counts = ImportFile(context.Database.GetDbConnection(), import, file, stream, options, counts, progress, cancel);
+        }
+
         return counts;
+    }
+
+    private static FileStream? Open(ImportFile file, IImportProgress progress)
+    {
+        try
+        {
+            return file.Open();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            progress.Unreadable(file, fault);
+            return null;
+        }
     }
 
     private async Task<long> StartAsync(ReferenceBotContext context, CancellationToken cancel)
@@ -44,12 +62,12 @@ public sealed class CatalogueImport(IDbContextFactory<ReferenceBotContext> conte
         DbConnection connection,
         long import,
         ImportFile file,
+        FileStream stream,
         ImportOptions options,
         ImportCounts counts,
         IImportProgress progress,
         CancellationToken cancel)
     {
-        using var stream = file.Open();
         using var content = RecordFile.Open(stream, file.Reader, options.Columns);
         if (content.Reader is null)
         {
@@ -57,6 +75,7 @@ public sealed class CatalogueImport(IDbContextFactory<ReferenceBotContext> conte
             return counts;
         }
 
+        var before = counts.Read;
         using var readings = content.Read(cancel).GetEnumerator();
         var more = true;
         while (more)
@@ -68,6 +87,7 @@ public sealed class CatalogueImport(IDbContextFactory<ReferenceBotContext> conte
             progress.Committed(file, ShareOf(stream), counts);
         }
 
+        progress.Finished(file, counts.Read - before);
         return counts;
     }
 

@@ -10,6 +10,9 @@ public sealed record ImportOptions(string? Source = null, ColumnMapping? Columns
 /// <summary>Hears what an import comes upon, on the importing thread.</summary>
 public interface IImportProgress
 {
+    /// <summary>The file cannot be opened; the others are imported all the same.</summary>
+    void Unreadable(ImportFile file, Exception fault);
+
     /// <summary>No format fits the file; nothing of it was read.</summary>
     void NotRecognised(ImportFile file);
 
@@ -22,4 +25,8 @@ public interface IImportProgress
     /// <summary>A batch is safe on disk.</summary>
     /// <param name="done">Share of the file that was read, 0..1.</param>
     void Committed(ImportFile file, double done, ImportCounts counts);
+
+    /// <summary>A file of a known format was read to its end.</summary>
+    /// <param name="read">Records it holds, rejected ones too.</param>
+    void Finished(ImportFile file, long read);
 }

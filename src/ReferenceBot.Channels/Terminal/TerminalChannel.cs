@@ -13,6 +13,9 @@ public sealed class TerminalChannel(IAssistant assistant, TerminalOptions option
 {
     private static readonly RoomTexts Words = new(typeof(TerminalChannel));
 
+    // One more than a message may have shows that it was cut; for scripts two characters may stand for one line break.
+    private readonly MessageLines _lines = new(input, (options.Json ? 2 : 1) * IncomingMessage.MaxTextLength + 1);
+
     /// <summary>Talks until the input ends.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
@@ -36,7 +39,7 @@ public sealed class TerminalChannel(IAssistant assistant, TerminalOptions option
             await output.FlushAsync(cancel);
         }
 
-        return await input.ReadLineAsync(cancel);
+        return await _lines.ReadAsync(cancel);
     }
 
     private IncomingMessage ToMessage(string line)
@@ -48,10 +51,14 @@ public sealed class TerminalChannel(IAssistant assistant, TerminalOptions option
         return new IncomingMessage
         {
             Conversation = options.Conversation,
-            Text = cut ? text[..IncomingMessage.MaxTextLength] : text,
+            Text = cut ? Cut(text) : text,
             WasCut = cut,
         };
     }
+
+    // Half of a surrogate pair is no character.
+    private static string Cut(string text) =>
+        text[..(char.IsHighSurrogate(text[IncomingMessage.MaxTextLength - 1]) ? IncomingMessage.MaxTextLength - 1 : IncomingMessage.MaxTextLength)];
 
     /// <summary>The name in a line <c>{"file":"PATH"}</c>; null when the line is something else.</summary>
     private static string? ReadFileName(string line)

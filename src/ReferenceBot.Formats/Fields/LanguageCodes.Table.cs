@@ -1,7 +1,7 @@
 namespace ReferenceBot.Formats.Fields;
 
 /// <content>ISO 639 codes with the names that English and Indonesian sources write.</content>
-internal static partial class LanguageCodes
+public static partial class LanguageCodes
 {
     // code, other codes = names. A language without a two-letter code is known by three letters.
     private const string Table = """

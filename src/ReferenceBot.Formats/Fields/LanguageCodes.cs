@@ -1,7 +1,7 @@
 namespace ReferenceBot.Formats.Fields;
 
 /// <summary>Reads the language of a record from a code (MARC, ISO 639, BCP 47) or a name, into ISO 639-1 or else 639-3.</summary>
-internal static partial class LanguageCodes
+public static partial class LanguageCodes
 {
     private static readonly Lazy<Dictionary<string, string>> ByWord = new(Build);
 

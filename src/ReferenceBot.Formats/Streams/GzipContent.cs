@@ -2,12 +2,16 @@ using System.IO.Compression;
 
 namespace ReferenceBot.Formats.Streams;
 
-/// <summary>What a gzip file holds. A damaged one ends where it is damaged: content never makes a reader throw.</summary>
-internal sealed class GzipContent(Stream compressed) : Stream
+/// <summary>
+/// What a gzip file holds. A damaged one ends where it is damaged: content never makes a reader throw. That one was cut off
+/// is known only where the process is configured with System.IO.Compression.UseStrictValidation.
+/// </summary>
+internal sealed class GzipContent(PrefixedStream compressed) : Stream
 {
     private readonly GZipStream _inner = new(compressed, CompressionMode.Decompress, leaveOpen: true);
 
-    public bool IsDamaged { get; private set; }
+    /// <summary>Why the content ended before its end; null when it did not.</summary>
+    public DefectKind? Defect { get; private set; }
 
     public override bool CanRead => true;
 
@@ -27,7 +31,7 @@ internal sealed class GzipContent(Stream compressed) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        if (IsDamaged)
+        if (Defect is not null)
             return 0;
         try
         {
@@ -35,7 +39,8 @@ internal sealed class GzipContent(Stream compressed) : Stream
         }
         catch (InvalidDataException)
         {
-            IsDamaged = true;
+            // What was cut off ran out of bytes; what is damaged stumbled over those it has.
+            Defect = compressed.Ended ? DefectKind.TruncatedFile : DefectKind.DamagedFile;
             return 0;
         }
     }

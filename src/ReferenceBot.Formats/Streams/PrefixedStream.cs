@@ -5,6 +5,9 @@ internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) :
 {
     private ReadOnlyMemory<byte> _prefix = prefix;
 
+    /// <summary>A read came upon the end.</summary>
+    public bool Ended { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -32,7 +35,12 @@ internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) :
     public override int Read(Span<byte> buffer)
     {
         if (_prefix.IsEmpty)
-            return rest.Read(buffer);
+        {
+            var read = rest.Read(buffer);
+            Ended |= read == 0 && buffer.Length > 0;
+            return read;
+        }
+
         var taken = Math.Min(buffer.Length, _prefix.Length);
         _prefix.Span[..taken].CopyTo(buffer);
         _prefix = _prefix[taken..];

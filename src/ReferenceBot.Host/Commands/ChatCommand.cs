@@ -12,35 +12,50 @@ internal static class ChatCommand
 {
     private const string Channel = "terminal:";
 
+    private static readonly int MaxNameLength = IncomingMessage.MaxConversationLength - Channel.Length;
+
     public static Command Create()
     {
         var command = new Command("chat", CommandTexts.Get("Chat"));
         var common = new CommonOptions(command);
+        var patron = new Option<string?>("--patron") { Description = CommandTexts.Get("Chat_Patron"), HelpName = "CARD" };
         var json = new Option<bool>("--json") { Description = CommandTexts.Get("Chat_Json") };
-        var now = new Option<string?>("--now") { Description = CommandTexts.Get("Chat_Now"), HelpName = "ISO" };
-        var conversation = new Option<string?>("--conversation") { Description = CommandTexts.Get("Chat_Conversation"), HelpName = "ID" };
-        conversation.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>()?.Length > IncomingMessage.MaxConversationLength - Channel.Length)
-                result.AddError(CommandTexts.Get("Chat_ConversationTooLong", IncomingMessage.MaxConversationLength - Channel.Length));
-        });
-        command.Add(json);
-        command.Add(now);
-        command.Add(conversation);
+        var now = CheckedOption.Create<string>("--now", "Chat_Now", "ISO", ReadTime);
+        var conversation = CheckedOption.Create<string>("--conversation", "Chat_Conversation", "ID", ReadName);
+        foreach (var option in new Option[] { patron, json, now, conversation })
+            command.Add(option);
         command.SetAction((parsed, cancel) => RunAsync(
-            common.Read(parsed, parsed.GetValue(now)), parsed.GetValue(json), parsed.GetValue(conversation), cancel));
+            common.Read(parsed, parsed.GetValue(now)),
+            new Talk(parsed.GetValue(patron), parsed.GetValue(json), parsed.GetValue(conversation)),
+            cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(StartOptions start, bool json, string? conversation, CancellationToken cancel)
+    private static Checked<string> ReadTime(string typed) =>
+        RunningClock.TryRead(typed, out _) ? typed : Checked<string>.Wrong("Chat_NoTime", typed);
+
+    private static Checked<string> ReadName(string typed) =>
+        typed.Length <= MaxNameLength ? typed : Checked<string>.Wrong("Chat_ConversationTooLong", MaxNameLength);
+
+    private static async Task<int> RunAsync(StartOptions start, Talk talk, CancellationToken cancel)
     {
+        if (talk.Patron is not null)
+            await Console.Error.WriteLineAsync(CommandTexts.Get("Chat_NoAccounts"));
         using var host = LibraryHost.Build(start);
         await Progress.ShowAsync(CommandTexts.Get("Preparing"), () =>
             host.Services.GetRequiredService<Preparation>().PrepareConversationAsync(cancel));
         var options = new TerminalOptions(
-            Channel + (conversation ?? Guid.NewGuid().ToString("N")), json, !json && !Console.IsInputRedirected, CommandTexts.Culture);
-        var terminal = new TerminalChannel(host.Services.GetRequiredService<IAssistant>(), options, StandardStreams.In, StandardStreams.Out);
-        await terminal.RunAsync(cancel);
+            Channel + (talk.Conversation ?? Guid.NewGuid().ToString("N")),
+            talk.Json,
+            !talk.Json && !Console.IsInputRedirected,
+            CommandTexts.Culture);
+        var assistant = host.Services.GetRequiredService<IAssistant>();
+        await new TerminalChannel(assistant, options, StandardStreams.In, StandardStreams.Out).RunAsync(cancel);
         return ReferenceBotCommand.Success;
     }
+
+    /// <param name="Patron">The library card of who is talking.</param>
+    /// <param name="Json">One JSON object a turn.</param>
+    /// <param name="Conversation">The conversation to go on with.</param>
+    private sealed record Talk(string? Patron, bool Json, string? Conversation);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ReferenceBot.Host.Composition;
 
 namespace ReferenceBot.Host.Commands;
@@ -6,7 +7,9 @@ namespace ReferenceBot.Host.Commands;
 /// <summary>The options that every command takes.</summary>
 internal sealed class CommonOptions
 {
-    private readonly Option<string> _data = new("--data")
+    private const string Data = "--data";
+
+    private readonly Option<string> _data = new(Data)
     {
         Description = CommandTexts.Get("Option_Data"),
         HelpName = "DIR",
@@ -23,4 +26,8 @@ internal sealed class CommonOptions
 
     public StartOptions Read(ParseResult parsed, string? now = null) =>
         new(Path.GetFullPath(parsed.GetValue(_data)!), parsed.GetValue(_settings), now);
+
+    /// <summary>The data folder of a command that has one.</summary>
+    public static string? DataOf(ParseResult parsed) =>
+        parsed.GetResult(Data) is OptionResult given ? Path.GetFullPath(given.GetValueOrDefault<string>()!) : null;
 }

@@ -21,8 +21,7 @@ internal static class EvaluateCommand
         var docs = Required("--docs", "Evaluate_Docs");
         var queries = Required("--queries", "Evaluate_Queries");
         var qrels = Required("--qrels", "Evaluate_Qrels");
-        var language = new Option<string?>("--language") { Description = CommandTexts.Get("Evaluate_Language"), HelpName = "id|en" };
-        language.AcceptOnlyFromAmong("id", "en");
+        var language = CheckedOption.Create("--language", "Evaluate_Language", "id|en", ReadLanguage);
         var runOut = new Option<string?>("--run-out") { Description = CommandTexts.Get("Evaluate_RunOut"), HelpName = "FILE" };
         foreach (var option in new Option[] { docs, queries, qrels, language, runOut })
             command.Add(option);
@@ -32,7 +31,7 @@ internal static class EvaluateCommand
                 parsed.GetRequiredValue(docs),
                 parsed.GetRequiredValue(queries),
                 parsed.GetRequiredValue(qrels),
-                parsed.GetValue(language) switch { "id" => SpokenLanguage.Indonesian, "en" => SpokenLanguage.English, _ => null },
+                parsed.GetValue(language),
                 parsed.GetValue(runOut)),
             cancel));
         return command;
@@ -51,24 +50,56 @@ internal static class EvaluateCommand
         return command;
     }
 
+    private static Checked<SpokenLanguage?> ReadLanguage(string typed) => typed switch
+    {
+        "id" => SpokenLanguage.Indonesian,
+        "en" => SpokenLanguage.English,
+        _ => Checked<SpokenLanguage?>.Wrong("Evaluate_NoLanguage", typed),
+    };
+
     private static Option<string> Required(string name, string text) =>
         new(name) { Description = CommandTexts.Get(text), HelpName = "FILE", Required = true };
 
     private static async Task<int> EvaluateRetrievalAsync(StartOptions start, RetrievalTest test, CancellationToken cancel)
     {
+        if (File.ReadLines(test.Judgements).All(string.IsNullOrWhiteSpace))
+            return await FailAsync(CommandTexts.Get("Evaluate_NoJudgements", test.Judgements));
         using var host = LibraryHost.Build(start);
-        var figures = await host.Services.GetRequiredService<RetrievalEvaluation>().RunAsync(test, null, cancel);
-        await Console.Out.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $$"""{"ndcg@10":{{figures.Ndcg10:0.0000}},"map":{{figures.Map:0.0000}},"recall@100":{{figures.Recall100:0.0000}},"mrr@10":{{figures.Mrr10:0.0000}},"queries":{{figures.Queries}},"ms_per_query":{{figures.MillisecondsPerQuery:0.00}}}"""));
+        var figures = await Progress.CountAsync("Evaluate_Indexed", indexed =>
+            host.Services.GetRequiredService<RetrievalEvaluation>().RunAsync(test, indexed, cancel));
+        if (figures.Queries == 0)
+            return await FailAsync(CommandTexts.Get("Evaluate_NoneJudged", test.Queries, test.Judgements));
+        await Console.Out.WriteLineAsync(ToLine(figures));
         return ReferenceBotCommand.Success;
+    }
+
+    /// <summary>The line that scripts read.</summary>
+    private static string ToLine(RetrievalFigures figures) => "{" + string.Join(
+        ',',
+        Pair("ndcg@10", figures.Ndcg10, "0.0000"),
+        Pair("map", figures.Map, "0.0000"),
+        Pair("recall@100", figures.Recall100, "0.0000"),
+        Pair("mrr@10", figures.Mrr10, "0.0000"),
+        Pair("queries", figures.Queries, "0"),
+        Pair("ms_per_query", figures.MillisecondsPerQuery, "0.00")) + "}";
+
+    private static string Pair(string name, IFormattable value, string format) =>
+        $"\"{name}\":{value.ToString(format, CultureInfo.InvariantCulture)}";
+
+    private static async Task<int> FailAsync(string why)
+    {
+        await Console.Error.WriteLineAsync(why);
+        return ReferenceBotCommand.Failure;
     }
 
     private static async Task<int> EvaluateUnderstandingAsync(StartOptions start, string set, string output, CancellationToken cancel)
     {
         using var host = LibraryHost.Build(start);
-        await Progress.ShowAsync(CommandTexts.Get("Preparing"), () => host.Services.GetRequiredService<Preparation>().PrepareConversationAsync(cancel));
+        await Progress.ShowAsync(
+            CommandTexts.Get("Preparing"), () => host.Services.GetRequiredService<Preparation>().PrepareConversationAsync(cancel));
         var report = await host.Services.GetRequiredService<UnderstandingEvaluation>().RunAsync(set, output, cancel);
+        if (report.Rows == 0)
+            return await FailAsync(CommandTexts.Get("Evaluate_NoMessages", set));
         await Console.Out.WriteLineAsync(report.ToString());
         return ReferenceBotCommand.Success;
     }

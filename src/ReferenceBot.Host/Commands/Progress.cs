@@ -5,7 +5,11 @@ namespace ReferenceBot.Host.Commands;
 /// <summary>Shows that long work goes on: a bar or spinner on a terminal, a plain line elsewhere; always on standard error.</summary>
 internal static class Progress
 {
-    private static readonly IAnsiConsole Terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    // Elsewhere than on a terminal a line each would drown what else is said.
+    private const long LineEvery = 10_000;
+
+    private static readonly IAnsiConsole Terminal = AnsiConsole.Create(
+        new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
     private static bool IsTerminal => !Console.IsErrorRedirected;
 
@@ -16,6 +20,26 @@ internal static class Progress
             await Terminal.Status().StartAsync(Markup.Escape(what), _ => work());
         else
             await work();
+    }
+
+    /// <summary>Does work that counts what it has done.</summary>
+    /// <param name="text">Key of the line that shows the count.</param>
+    public static async Task<T> CountAsync<T>(string text, Func<IProgress<long>, Task<T>> work)
+    {
+        if (IsTerminal)
+        {
+            return await Terminal.Status().StartAsync(CommandTexts.Get(text, 0), status =>
+                work(new Count(done => status.Status(Markup.Escape(CommandTexts.Get(text, done))))));
+        }
+
+        long told = 0;
+        return await work(new Count(done =>
+        {
+            if (done / LineEvery == told)
+                return;
+            told = done / LineEvery;
+            Console.Error.WriteLine(CommandTexts.Get(text, done));
+        }));
     }
 
     /// <summary>Does work that tells its share done, 0..1.</summary>
@@ -33,6 +57,12 @@ internal static class Progress
                 task.Value = share;
             }));
         });
+    }
+
+    /// <summary>Tells on the thread that works; the framework's own would tell later, and out of order.</summary>
+    private sealed class Count(Action<long> tell) : IProgress<long>
+    {
+        public void Report(long value) => tell(value);
     }
 }
 

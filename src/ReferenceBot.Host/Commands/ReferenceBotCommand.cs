@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using ReferenceBot.Domain.Texts;
-using ReferenceBot.Host.Composition;
-using ReferenceBot.Host.Start;
 
 namespace ReferenceBot.Host.Commands;
 
@@ -15,25 +13,24 @@ internal static class ReferenceBotCommand
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var parsed = Create().Parse(args.Length == 0 ? ["--help"] : args);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors)
-                await Console.Error.WriteLineAsync(error.Message);
-            return Usage;
-        }
-
+        ParseResult? parsed = null;
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            parsed = Create().Parse(args.Length == 0 ? ["--help"] : args);
+            if (parsed.Errors.Count == 0)
+                return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            foreach (var error in parsed.Errors.Select(error => error.Message).Distinct())
+                await Console.Error.WriteLineAsync(error);
+            return Usage;
         }
         catch (OperationCanceledException)
         {
             return Failure;
         }
-        catch (Exception fault) when (IsTold(fault))
+        // Whoever runs a command can do nothing with a trace, and a process that dies of an exception leaves a core dump.
+        catch (Exception fault)
         {
-            await Console.Error.WriteLineAsync(fault.Message);
+            await Console.Error.WriteLineAsync(FaultReport.Describe(fault, parsed is null ? null : CommonOptions.DataOf(parsed)));
             return Failure;
         }
     }
@@ -47,10 +44,6 @@ internal static class ReferenceBotCommand
         TrainCommand.Create(),
         DoctorCommand.Create(),
     };
-
-    /// <summary>Faults whose message tells a person what to mend; anything else is a defect, and its trace is wanted.</summary>
-    private static bool IsTold(Exception fault) =>
-        fault is IOException or UnauthorizedAccessException or SettingsException or TrainingFailedException or FormatException or InvalidDataException;
 }
 
 /// <summary>Texts of the command line, in the language of the terminal.</summary>
@@ -59,9 +52,10 @@ internal static class CommandTexts
     private static readonly RoomTexts Words = new(typeof(CommandTexts));
 
     /// <summary>Indonesian when <c>LANG</c> says so, else English.</summary>
-    public static CultureInfo Culture { get; } = Environment.GetEnvironmentVariable("LANG")?.StartsWith("id", StringComparison.OrdinalIgnoreCase) == true
-        ? Cultures.Indonesian
-        : Cultures.English;
+    public static CultureInfo Culture { get; } =
+        Environment.GetEnvironmentVariable("LANG")?.StartsWith("id", StringComparison.OrdinalIgnoreCase) == true
+            ? Cultures.Indonesian
+            : Cultures.English;
 
     public static string Get(string key, params ReadOnlySpan<object?> values) => Words.Get(key, Culture, values);
 }

@@ -19,51 +19,22 @@ internal static class SearchCommand
     {
         var command = new Command("search", CommandTexts.Get("Search"));
         var common = new CommonOptions(command);
-        var query = new Argument<string>("QUERY") { Description = CommandTexts.Get("Search_Query") };
-        var limit = new Option<int>("--limit") { Description = CommandTexts.Get("Search_Limit"), HelpName = "N", DefaultValueFactory = _ => 10 };
-        var from = new Option<int?>("--from") { Description = CommandTexts.Get("Search_From"), HelpName = "Y" };
-        var to = new Option<int?>("--to") { Description = CommandTexts.Get("Search_To"), HelpName = "Y" };
-        var language = new Option<string?>("--language") { Description = CommandTexts.Get("Search_Language"), HelpName = "C" };
-        var type = new Option<RecordType?>("--type") { Description = CommandTexts.Get("Search_Type"), HelpName = "T" };
-        var audience = new Option<Audience?>("--audience") { Description = CommandTexts.Get("Search_Audience"), HelpName = "A" };
-        var available = new Option<bool>("--available") { Description = CommandTexts.Get("Search_Available") };
+        var options = new SearchOptions(command);
         var json = new Option<bool>("--json") { Description = CommandTexts.Get("Search_Json") };
-        limit.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > SearchRequest.MaxDepth)
-                result.AddError(CommandTexts.Get("Search_LimitRange", SearchRequest.MaxDepth));
-        });
-        command.Add(query);
-        foreach (var option in new Option[] { limit, from, to, language, type, audience, available, json })
-            command.Add(option);
+        command.Add(json);
         command.SetAction((parsed, cancel) =>
-        {
-            var text = parsed.GetRequiredValue(query);
-            var request = new SearchRequest
-            {
-                Text = text,
-                Kind = Isbn.TryParse(text, out _) ? SearchKind.KnownItem : SearchKind.Topic,
-                Limit = parsed.GetValue(limit),
-                Filters = new SearchFilters
-                {
-                    YearFrom = parsed.GetValue(from),
-                    YearTo = parsed.GetValue(to),
-                    Language = parsed.GetValue(language),
-                    Type = parsed.GetValue(type),
-                    Audience = parsed.GetValue(audience),
-                    AvailableOnly = parsed.GetValue(available),
-                },
-            };
-            return RunAsync(common.Read(parsed), request, parsed.GetValue(json), cancel);
-        });
+            RunAsync(common.Read(parsed), options.Read(parsed), parsed.GetValue(json), cancel));
         return command;
     }
 
     private static async Task<int> RunAsync(StartOptions start, SearchRequest request, bool json, CancellationToken cancel)
     {
         using var host = LibraryHost.Build(start);
-        await Progress.ShowAsync(CommandTexts.Get("Preparing"), () => host.Services.GetRequiredService<Preparation>().PrepareSearchAsync(cancel));
+        await Progress.ShowAsync(
+            CommandTexts.Get("Preparing"), () => host.Services.GetRequiredService<Preparation>().PrepareSearchAsync(cancel));
         var found = await host.Services.GetRequiredService<ICatalogueSearch>().SearchAsync(request, cancel);
+        if (!found.Complete)
+            await Console.Error.WriteLineAsync(CommandTexts.Get("Search_Behind"));
         var records = (await host.Services.GetRequiredService<ICatalogue>().GetAsync([.. found.Hits.Select(hit => hit.Id)], cancel))
             .ToDictionary(record => record.Id);
         var output = StandardStreams.Out;
@@ -80,7 +51,9 @@ internal static class SearchCommand
     {
         var book = record.Bibliographic;
         var by = string.Join("; ", book.Contributors.Take(3).Select(contributor => contributor.Heading));
-        return string.Create(CultureInfo.InvariantCulture, $"{rank,3}. {book.Title}{(book.Subtitle is null ? "" : ": " + book.Subtitle)} / {by} ({book.Published?.Year.ToString(CultureInfo.InvariantCulture) ?? "–"}) {hit.Score:0.00} {hit.Id}");
+        var title = book.Subtitle is null ? book.Title : $"{book.Title}: {book.Subtitle}";
+        var year = book.Published?.Year.ToString(CultureInfo.InvariantCulture) ?? "–";
+        return string.Create(CultureInfo.InvariantCulture, $"{rank,3}. {title} / {by} ({year}) {hit.Score:0.00} {hit.Id}");
     }
 
     private static string ToJson(int rank, SearchHit hit, CatalogueRecord record)

@@ -1,14 +1,16 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using ReferenceBot.Assistant;
 using ReferenceBot.Catalogue;
 using ReferenceBot.Citations;
 using ReferenceBot.Desk;
 using ReferenceBot.Domain.Library;
+using ReferenceBot.Host.Commands;
+using ReferenceBot.Host.Doctor;
 using ReferenceBot.Host.Start;
 using ReferenceBot.Retrieval;
 using ReferenceBot.Storage;
@@ -24,16 +26,24 @@ internal static class LibraryHost
     /// <exception cref="SettingsException">The settings cannot be used; the message says what to mend.</exception>
     public static IHost Build(StartOptions start)
     {
-        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        var bare = new HostApplicationBuilderSettings { DisableDefaults = true };
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(bare);
         AddSettings(builder.Configuration, start);
-        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        AddLogging(builder);
         AddRooms(builder, start);
         var host = builder.Build();
         Validate(host.Services);
         return host;
+    }
+
+    private static void AddLogging(HostApplicationBuilder builder)
+    {
+        // What EF logs as an error comes up as an exception too, and is told once. Settings come later and may say otherwise.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 
     private static void AddRooms(HostApplicationBuilder builder, StartOptions start)
@@ -53,8 +63,11 @@ internal static class LibraryHost
             options.PromptsFolder = content.Prompts;
             options.ModelFolder = Folder(settings["Understanding:ModelFolder"], start, "understanding");
         });
-        services.AddCatalogue().AddDesk().AddCitations().AddAssistant();
-        services.AddSingleton<CorpusFilling>().AddSingleton<ModelLoading>().AddSingleton<Preparation>().AddSingleton<Doctor.Examination>();
+        services.AddCatalogue().AddDesk().AddCitations().AddAssistant().AddInformedAssistant();
+        services.AddSingleton<CorpusFilling>().AddSingleton<ModelLoading>().AddSingleton<Preparation>();
+        services.AddSingleton<Examination>().AddSingleton<DataExamination>();
+        // Its parts make the folders that they look into, so it is made only where there are any.
+        services.AddSingleton<Func<DataExamination>>(provider => provider.GetRequiredService<DataExamination>);
     }
 
     // A setting that is there and empty is as good as none.
@@ -88,7 +101,7 @@ internal static class LibraryHost
     private static string? SettingsFile(StartOptions start)
     {
         if (start.Settings is { } named)
-            return File.Exists(named) ? named : throw new SettingsException($"{named}: no such file.");
+            return File.Exists(named) ? named : throw new SettingsException(CommandTexts.Get("Settings_NoFile", named));
         string[] usual = ["appsettings.json", Path.Combine(AppContext.BaseDirectory, "appsettings.json")];
         return Array.Find(usual, File.Exists);
     }
@@ -99,7 +112,7 @@ internal static class LibraryHost
             return TimeProvider.System;
         return RunningClock.TryStart(now, zone ?? new LibraryOptions().TimeZone, out var clock)
             ? clock
-            : throw new SettingsException($"'{now}' is not a date and time such as 2026-11-23T09:00.");
+            : throw new SettingsException(CommandTexts.Get("Chat_NoTime", now));
     }
 
     private static void Validate(IServiceProvider services)
@@ -115,7 +128,7 @@ internal static class LibraryHost
         }
         catch (InvalidOperationException fault) when (fault.InnerException is FormatException or ArgumentException)
         {
-            throw new SettingsException(string.Create(CultureInfo.InvariantCulture, $"{fault.Message} {fault.InnerException.Message}"), fault);
+            throw new SettingsException($"{fault.Message} {fault.InnerException.Message}", fault);
         }
     }
 }

@@ -16,11 +16,14 @@ internal sealed class RunningClock : TimeProvider
     public static bool TryStart(string text, string zone, [NotNullWhen(true)] out TimeProvider? clock)
     {
         clock = null;
-        if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var read)
-            || !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var local))
+        if (!TryRead(text, out var read) || !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var local))
             return false;
         var offset = read.Kind == DateTimeKind.Unspecified ? local.GetUtcOffset(read) : (TimeSpan?)null;
         clock = new RunningClock(offset is { } known ? new DateTimeOffset(read, known) : new DateTimeOffset(read));
         return true;
     }
+
+    /// <summary>Reads a moment in ISO 8601.</summary>
+    public static bool TryRead(string text, out DateTime read) =>
+        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out read);
 }

@@ -1,13 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ReferenceBot.Desk.Knowledge;
-using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Host.Commands;
 using ReferenceBot.Host.Composition;
-using ReferenceBot.Host.Start;
-using ReferenceBot.Retrieval.Indexing;
-using ReferenceBot.Storage;
 using ReferenceBot.Understanding.Training;
 
 namespace ReferenceBot.Host.Doctor;
@@ -25,15 +20,12 @@ internal enum Health
     Broken,
 }
 
-/// <summary>Looks at settings, data folder, database, index, corpus and understanding. Changes nothing but the schema.</summary>
+/// <summary>Looks at settings, corpus, data folder and understanding. Changes nothing but the schema of a database that is there.</summary>
 internal sealed class Examination(
     StartOptions start,
     ContentFolders content,
     IOptions<LibraryOptions> library,
-    IDatabaseMigrator database,
-    IDbContextFactory<ReferenceBotContext> contexts,
-    IRecordSource records,
-    RecordIndex index,
+    Func<DataExamination> data,
     ModelStore models,
     LibraryCalendar calendar)
 {
@@ -44,8 +36,7 @@ internal sealed class Examination(
         ExamineLibrary(),
         ExamineContent(),
         ExamineArticles(),
-        await ExamineAsync("Doctor_Database", () => ExamineDatabaseAsync(cancel)),
-        await ExamineAsync("Doctor_Index", () => ExamineIndexAsync(cancel)),
+        .. await ExamineDataAsync(cancel),
         await ExamineAsync("Doctor_Model", () => Task.FromResult(ExamineModel())),
         new Finding(Health.Good, CommandTexts.Get("Doctor_Outside")),
     ];
@@ -64,11 +55,17 @@ internal sealed class Examination(
 
     private Finding ExamineLibrary() => library.Value.Sample
         ? new Finding(Health.Notice, CommandTexts.Get("Doctor_Sample", library.Value.Name), CommandTexts.Get("Doctor_MendSample"))
-        : new Finding(Health.Good, CommandTexts.Get("Doctor_Library", library.Value.Name, library.Value.Branches.Count, library.Value.TimeZone));
+        : new Finding(
+            Health.Good,
+            CommandTexts.Get("Doctor_Library", library.Value.Name, library.Value.Branches.Count, library.Value.TimeZone));
 
-    private Finding ExamineContent() => Array.Find(ContentParts, part => !Directory.Exists(Path.Combine(content.Corpus, part))) is { } missing
-        ? new Finding(Health.Broken, CommandTexts.Get("Doctor_NoCorpus", Path.Combine(content.Corpus, missing)), CommandTexts.Get("Doctor_MendCorpus"))
-        : new Finding(Health.Good, CommandTexts.Get("Doctor_Corpus", content.Corpus));
+    private Finding ExamineContent()
+    {
+        var missing = ContentParts.Select(part => Path.Combine(content.Corpus, part)).FirstOrDefault(part => !Directory.Exists(part));
+        return missing is null
+            ? new Finding(Health.Good, CommandTexts.Get("Doctor_Corpus", content.Corpus))
+            : new Finding(Health.Broken, CommandTexts.Get("Doctor_NoCorpus", missing), CommandTexts.Get("Doctor_MendCorpus"));
+    }
 
     private Finding ExamineArticles()
     {
@@ -78,7 +75,10 @@ internal sealed class Examination(
                 .Select(path => ArticleFile.Parse(Path.GetFileName(path), File.ReadAllText(path))).ToList();
             var expired = articles.Where(article => article.ValidUntil < calendar.Today).Select(article => article.Id).ToList();
             return expired.Count > 0
-                ? new Finding(Health.Notice, CommandTexts.Get("Doctor_Expired", string.Join(", ", expired)), CommandTexts.Get("Doctor_MendExpired"))
+                ? new Finding(
+                    Health.Notice,
+                    CommandTexts.Get("Doctor_Expired", string.Join(", ", expired)),
+                    CommandTexts.Get("Doctor_MendExpired"))
                 : new Finding(Health.Good, CommandTexts.Get("Doctor_Articles", articles.Count));
         }
         catch (Exception fault) when (fault is FormatException or IOException)
@@ -87,21 +87,13 @@ internal sealed class Examination(
         }
     }
 
-    private async Task<Finding> ExamineDatabaseAsync(CancellationToken cancel)
-    {
-        await database.MigrateAsync(cancel);
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        var filled = await context.Set<Milestone>().AnyAsync(milestone => milestone.Name == CorpusFilling.Done, cancel);
-        return new Finding(Health.Good, CommandTexts.Get(filled ? "Doctor_DatabaseFilled" : "Doctor_DatabaseFresh", start.Data));
-    }
-
-    private async Task<Finding> ExamineIndexAsync(CancellationToken cancel)
-    {
-        var last = await records.GetLastChangeAsync(cancel);
-        return index.AppliedChange >= last
-            ? new Finding(Health.Good, CommandTexts.Get("Doctor_IndexGood", index.Count))
-            : new Finding(Health.Notice, CommandTexts.Get("Doctor_IndexBehind", last - index.AppliedChange), CommandTexts.Get("Doctor_MendIndex"));
-    }
+    private async Task<IReadOnlyList<Finding>> ExamineDataAsync(CancellationToken cancel) => Directory.Exists(start.Data)
+        ?
+        [
+            await ExamineAsync("Doctor_Database", () => data().ExamineDatabaseAsync(cancel)),
+            await ExamineAsync("Doctor_Index", () => data().ExamineIndexAsync(cancel)),
+        ]
+        : [new Finding(Health.Notice, CommandTexts.Get("Doctor_NoData", start.Data), CommandTexts.Get("Doctor_MendNoData"))];
 
     private Finding ExamineModel() => models.FindCurrent() is { } path
         ? new Finding(Health.Good, CommandTexts.Get("Doctor_ModelGood", path))

@@ -57,6 +57,8 @@ internal sealed class CorpusFilling(
     /// <summary>The corpus is ours: a record of it that cannot be read is a fault of this program's files.</summary>
     private sealed class FaultsEndFilling : IImportProgress
     {
+        public void Unreadable(ImportFile file, Exception fault) => throw new InvalidDataException($"{file.Path}: {fault.Message}", fault);
+
         public void NotRecognised(ImportFile file) => throw new InvalidDataException($"{file.Path}: not a table of records.");
 
         public void Rejected(ImportFile file, RecordRejected rejected) => throw new InvalidDataException(
@@ -67,6 +69,10 @@ internal sealed class CorpusFilling(
         }
 
         public void Committed(ImportFile file, double done, ImportCounts counts)
+        {
+        }
+
+        public void Finished(ImportFile file, long read)
         {
         }
     }

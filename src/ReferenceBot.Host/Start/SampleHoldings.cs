@@ -2,7 +2,9 @@ using ReferenceBot.Domain.Records;
 
 namespace ReferenceBot.Host.Start;
 
-/// <summary>The copies of the sample library: a table of record, branch, call number, barcode and "inside" for reading on the spot.</summary>
+/// <summary>
+/// The copies of the sample library: a table of record, branch, call number, barcode and "inside" for reading on the spot.
+/// </summary>
 internal static class SampleHoldings
 {
     private const int Columns = 5;
@@ -12,7 +14,9 @@ internal static class SampleHoldings
         .Skip(1)
         .Where(line => line.Length > 0)
         .Select(line => line.Split(','))
-        .Select(columns => columns.Length == Columns ? columns : throw new InvalidDataException($"{path}: '{string.Join(',', columns)}' has not {Columns} columns."))
+        .Select(columns => columns.Length == Columns
+            ? columns
+            : throw new InvalidDataException($"{path}: '{string.Join(',', columns)}' has not {Columns} columns."))
         .ToLookup(columns => columns[0], columns => new Holding
         {
             Branch = columns[1],

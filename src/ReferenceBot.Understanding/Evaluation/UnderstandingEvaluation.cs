@@ -4,9 +4,6 @@ using ReferenceBot.Domain.Understanding;
 
 namespace ReferenceBot.Understanding.Evaluation;
 
-/// <summary>A set of messages that cannot be evaluated, with the place to mend.</summary>
-public sealed class EvaluationSetException(string file, int line, string problem) : FormatException($"{file}:{line}: {problem}");
-
 /// <summary>Understands a file of messages, each alone, and reports on it. Thread-safe.</summary>
 public sealed class UnderstandingEvaluation(Understander understander)
 {
@@ -15,7 +12,7 @@ public sealed class UnderstandingEvaluation(Understander understander)
 
     /// <param name="setPath">UTF-8, tab-separated after a header: id, variety, utterance and, if known, intents joined by <c>+</c>.</param>
     /// <param name="outPath">Six columns for each row: id, intents, confidence, three candidates, decision, slots.</param>
-    /// <exception cref="EvaluationSetException">A row has too few columns.</exception>
+    /// <remarks>A row with too few columns keeps its place, as a message without words.</remarks>
     public async Task<EvaluationReport> RunAsync(string setPath, string outPath, CancellationToken cancel)
     {
         var report = new EvaluationReport();
@@ -30,11 +27,10 @@ public sealed class UnderstandingEvaluation(Understander understander)
             if (++number == 1 || line.Length == 0)
                 continue;
             var columns = line.Split('\t');
-            if (columns.Length < 3)
-                throw new EvaluationSetException(setPath, number, "id, variety and utterance are needed, separated by tabs");
             var started = Stopwatch.GetTimestamp();
-            var understanding = understander.Understand(columns[2], EverythingOpen);
-            report.Add(columns[1], columns.Length > 3 ? columns[3] : null, understanding, Stopwatch.GetElapsedTime(started));
+            var understanding = understander.Understand(columns.ElementAtOrDefault(2) ?? "", EverythingOpen);
+            report.Add(
+                columns.ElementAtOrDefault(1) ?? "", columns.ElementAtOrDefault(3), understanding, Stopwatch.GetElapsedTime(started));
             await output.WriteLineAsync(Row(columns[0], understanding).AsMemory(), cancel);
         }
 

@@ -14,6 +14,8 @@ internal sealed class ImportLog : IImportProgress
 
     public Action<ImportCounts> OnCommitted { get; set; } = _ => { };
 
+    public void Unreadable(ImportFile file, Exception fault) => Lines.Add($"{file.Name}: unreadable");
+
     public void NotRecognised(ImportFile file) => Lines.Add($"{file.Name}: not recognised");
 
     public void Rejected(ImportFile file, RecordRejected rejected) =>
@@ -27,5 +29,11 @@ internal sealed class ImportLog : IImportProgress
         Commits.Add(counts);
         Shares.Add(done);
         OnCommitted(counts);
+    }
+
+    public void Finished(ImportFile file, long read)
+    {
+        if (read == 0)
+            Lines.Add($"{file.Name}: empty");
     }
 }

@@ -46,11 +46,12 @@ public sealed class BrokenFileTests
     }
 
     [Test]
-    public async Task A_file_that_is_gone_ends_the_import_and_what_was_read_before_stays()
+    public async Task A_file_that_is_gone_is_named_and_the_others_are_kept()
     {
         await using var library = await Library.OpenAsync();
         var good = library.FileOf("satu.x", AWork.Called("Sasando").Keyed("1"));
-        Assert.CatchAsync<IOException>(() => library.ImportAsync(good, new ImportFile("/tidak-ada/dua.csv")));
+        Assert.That((await library.ImportAsync(new ImportFile("/tidak-ada/dua.csv"), good)).Added, Is.EqualTo(1));
+        Assert.That(library.Log.Lines, Is.EqualTo(new[] { "dua.csv: unreadable" }));
         Assert.That(await library.TitlesAsync(), Is.EqualTo(new[] { "Sasando" }));
     }
 

@@ -19,6 +19,7 @@ public sealed class TerminalChannelTests
     }
 
     [TestCase("satu\r\ndua\r\n")]
+    [TestCase("satu\rdua\r")]
     [TestCase("satu\ndua")]
     public async Task The_last_line_counts_with_or_without_its_end(string input)
     {
@@ -110,6 +111,35 @@ public sealed class TerminalChannelTests
     }
 
     [Test]
+    public async Task A_line_without_an_end_is_not_held_in_memory()
+    {
+        using var input = new EndlessLine(length: 10_000_000);
+        await using var output = new StringWriter { NewLine = "\n" };
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        await new TerminalChannel(_assistant, Options(), input, output).RunAsync(CancellationToken.None);
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(1_000_000));
+        Assert.That(_assistant.Heard.Single().Text, Has.Length.EqualTo(IncomingMessage.MaxTextLength));
+    }
+
+    [TestCase(0, IncomingMessage.MaxTextLength)]
+    [TestCase(1, IncomingMessage.MaxTextLength - 1)]
+    public async Task A_character_of_two_halves_is_not_cut_apart(int before, int kept)
+    {
+        await Talk(new string('a', before) + string.Concat(Enumerable.Repeat("📚", IncomingMessage.MaxTextLength)) + "\n");
+        Assert.That((_assistant.Heard.Single().Text.Length, _assistant.Heard.Single().WasCut), Is.EqualTo((kept, true)));
+    }
+
+    [Test]
+    public async Task For_scripts_a_break_counts_as_one_character()
+    {
+        var full = string.Concat(Enumerable.Repeat("\\n", IncomingMessage.MaxTextLength));
+        await Talk(full + "\n" + full + "x\n", json: true);
+        Assert.That(
+            _assistant.Heard.Select(message => (message.Text.Length, message.WasCut)),
+            Is.EqualTo(new[] { (IncomingMessage.MaxTextLength, false), (IncomingMessage.MaxTextLength, true) }));
+    }
+
+    [Test]
     public async Task Bytes_that_are_no_utf8_are_a_message_all_the_same()
     {
         using var input = new StreamReader(
@@ -144,15 +174,34 @@ public sealed class TerminalChannelTests
         return writer.ToString();
     }
 
-    /// <summary>Notes at each read how much has come out so far.</summary>
+    /// <summary>Notes at the start of each line how much has come out so far.</summary>
     private sealed class WatchedReader(string text, Func<long> seen) : StringReader(text)
     {
+        private char _before = '\n';
+
         public List<long> SeenAtEachRead { get; } = [];
 
-        public override ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken)
+        public override async ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default)
         {
-            SeenAtEachRead.Add(seen());
-            return base.ReadLineAsync(cancellationToken);
+            if (_before == '\n')
+                SeenAtEachRead.Add(seen());
+            var read = await base.ReadAsync(buffer[..1], cancellationToken);
+            _before = read > 0 ? buffer.Span[0] : _before;
+            return read;
+        }
+    }
+
+    /// <summary>A line that is made up while it is read.</summary>
+    private sealed class EndlessLine(long length) : TextReader
+    {
+        private long _left = length;
+
+        public override ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default)
+        {
+            var given = (int)Math.Min(_left, buffer.Length);
+            buffer.Span[..given].Fill('a');
+            _left -= given;
+            return ValueTask.FromResult(given);
         }
     }
 }

@@ -13,6 +13,10 @@ internal sealed class KillTests
 {
     private const int Seed = 20261123;
     private const int Records = 3000;
+
+    // 128 and the number of the signal that cannot be caught: not of a program that ended by itself at that moment.
+    private const int KilledExitCode = 137;
+
     private const string LongRun = "Takes many minutes: dotnet test --filter TestCategory=Long";
 
     private static readonly string[] Questions = ["rumput laut", "anak"];
@@ -44,9 +48,10 @@ internal sealed class KillTests
         await KillAndHealAsync(kills, unharmed, async (random, time) =>
         {
             using var folder = Fresh();
-            await KillAsync(folder, random.NextDouble() * time, "chat", "--json");
+            var killed = await KillAsync(folder, random.NextDouble() * time, "chat", "--json");
             await GreetAsync(folder);
             Assert.That(await AnswersAsync(folder), Is.EqualTo(expected));
+            return killed;
         });
     }
 
@@ -61,33 +66,39 @@ internal sealed class KillTests
         await KillAndHealAsync(kills, unharmed, async (random, time) =>
         {
             using var folder = new DataFolder();
-            await KillAsync(folder, random.NextDouble() * time, "import", file);
+            var killed = await KillAsync(folder, random.NextDouble() * time, "import", file);
             var healed = await ImportAsync(folder, file);
             Assert.That(healed, Does.Match($"^read={Records} added=\\d+ updated=0 unchanged=\\d+ merged=0 rejected=0 "));
             Assert.That(await ImportAsync(folder, file), Does.StartWith($"read={Records} added=0 updated=0 unchanged={Records} "));
             Assert.That(await AnswersAsync(folder), Is.EqualTo(expected));
+            return killed;
         });
     }
 
-    private static async Task KillAndHealAsync(int kills, TimeSpan unharmed, Func<Random, TimeSpan, Task> round)
+    /// <param name="round">Runs and kills once, heals, and tells whether the program was still running when it was to be killed.</param>
+    private static async Task KillAndHealAsync(int kills, TimeSpan unharmed, Func<Random, TimeSpan, Task<bool>> round)
     {
         var random = new Random(Seed);
+        var killed = 0;
         for (var i = 0; i < kills; i++)
-            await round(random, unharmed);
+            killed += await round(random, unharmed) ? 1 : 0;
+        Assert.That(killed, Is.Positive, "Every run had ended before it was to be killed, so that nothing was tried out.");
     }
 
-    private static async Task KillAsync(DataFolder folder, TimeSpan after, params string[] args)
+    private static async Task<bool> KillAsync(DataFolder folder, TimeSpan after, params string[] args)
     {
         using var process = ReferenceBotProgram.Start(folder, args);
         using var moment = new CancellationTokenSource(after);
         try
         {
             await process.WaitForExitAsync(moment.Token);
+            return false;
         }
         catch (OperationCanceledException)
         {
             process.Kill();
             await process.WaitForExitAsync();
+            return process.ExitCode == KilledExitCode;
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class DataFolder : IDisposable
     /// <summary>Where understanding models are kept: one place for all tests and runs, unless a test is about training.</summary>
     public string Models { get; init; } = Path.Combine(Path.GetTempPath(), "referencebot-models");
 
+    /// <summary>The language of the terminal, as <c>LANG</c> says it.</summary>
+    public string Language { get; init; } = "C.UTF-8";
+
     /// <summary>A place whose first conversation trains a model of its own.</summary>
     public static DataFolder Untrained()
     {

@@ -59,7 +59,7 @@ internal static class ReferenceBotProgram
             start.ArgumentList.Add(argument);
         start.ArgumentList.Add("--data");
         start.ArgumentList.Add(folder.Data);
-        start.Environment["LANG"] = "C.UTF-8";
+        start.Environment["LANG"] = folder.Language;
         start.Environment["Understanding__ModelFolder"] = folder.Models;
         return Process.Start(start)!;
     }
@@ -82,4 +82,6 @@ internal static class ReferenceBotProgram
 internal sealed record Run(int ExitCode, string Output, string Errors)
 {
     public IReadOnlyList<string> Lines { get; } = Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public IReadOnlyList<string> ErrorLines { get; } = Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using ReferenceBot.Domain.Catalogue;
+using ReferenceBot.Host.Commands;
+using ReferenceBot.Host.Composition;
+using ReferenceBot.Host.Start;
+using ReferenceBot.Retrieval.Indexing;
+using ReferenceBot.Storage;
+
+namespace ReferenceBot.Host.Doctor;
+
+/// <summary>Looks at the database and the index of a data folder that is there.</summary>
+internal sealed class DataExamination(
+    StartOptions start,
+    IDatabaseMigrator database,
+    IDbContextFactory<ReferenceBotContext> contexts,
+    IRecordSource records,
+    RecordIndex index)
+{
+    public async Task<Finding> ExamineDatabaseAsync(CancellationToken cancel)
+    {
+        await database.MigrateAsync(cancel);
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var filled = await context.Set<Milestone>().AnyAsync(milestone => milestone.Name == CorpusFilling.Done, cancel);
+        return new Finding(Health.Good, CommandTexts.Get(filled ? "Doctor_DatabaseFilled" : "Doctor_DatabaseFresh", start.Data));
+    }
+
+    public async Task<Finding> ExamineIndexAsync(CancellationToken cancel)
+    {
+        var last = await records.GetLastChangeAsync(cancel);
+        return index.AppliedChange >= last
+            ? new Finding(Health.Good, CommandTexts.Get("Doctor_IndexGood", index.Count))
+            : new Finding(
+                Health.Notice,
+                CommandTexts.Get("Doctor_IndexBehind", last - index.AppliedChange),
+                CommandTexts.Get("Doctor_MendIndex"));
+    }
+}
