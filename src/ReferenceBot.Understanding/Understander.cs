@@ -78,13 +78,13 @@ public sealed class Understander : IUnderstanding
             Emergency = part.Intent == IntentNames.Emergency ? EmergencySigns.KindOf(TextFolding.Fold(part.Text.Text)) : null,
         };
 
-    // Titles in quotes or in the catalogue are not cut at an "and".
+    // Titles in quotes or in the catalogue are not cut at an "and", addresses and numbers not at a mark.
     private List<(int Start, int End)> Unbroken(string text)
     {
         var titles = TitleSlots.Quoted(text);
         if (_lookup is not null)
             titles = titles.Concat(TitleSlots.Known(MessageText.Of(text), _lookup));
-        return [.. titles.Select(title => (title.Start, title.End))];
+        return [.. titles.Select(title => (title.Start, title.End)), .. Joints.Codes(text)];
     }
 
     private static List<IntentScore> Candidates(PartReading first) =>

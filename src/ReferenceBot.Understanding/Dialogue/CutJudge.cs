@@ -25,6 +25,8 @@ internal static class CutJudge
 
     public static double Probability(PartReading whole, PartReading left, PartReading right, Joint joint)
     {
+        if (joint.Kind == JointKind.Semicolon)
+            return 1;
         // "Iya, perpanjang semua", "bodo lu, beta pung denda barapa": an answer or an insult, then a wish.
         if (IsInterjection(left) && right.Confidence >= SureWish && right.Text.Words.Count > 2)
             return AfterInterjection;
@@ -55,7 +57,7 @@ internal static class CutJudge
         Log(left.Probability), Log(right.Probability), Log(left.InScope), Log(right.InScope),
         Log(whole.Probability),
         Log(whole.Of(left.Intent)), Log(whole.Of(right.Intent)),
-        joint.Kind == JointKind.Question ? 1 : 0, joint.Kind == JointKind.Sentence ? 1 : 0, joint.Kind == JointKind.Comma ? 1 : 0,
+        joint.Kind == JointKind.Question ? 1 : 0, joint.Kind is JointKind.Sentence or JointKind.Semicolon ? 1 : 0, joint.Kind == JointKind.Comma ? 1 : 0,
         joint.Joiner == Joiner.Next ? 1 : 0, joint.Joiner == Joiner.And ? 1 : 0,
         RequestWords.Any(left.Text) || left.Text.Signs.Contains("?") ? 1 : 0, RequestWords.Any(right.Text)
             || right.Text.Signs.Contains("?") ? 1 : 0,

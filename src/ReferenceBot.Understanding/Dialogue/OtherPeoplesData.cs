@@ -52,6 +52,8 @@ internal static partial class OtherPeoplesData
     /// <param name="lookup">Titles of the catalogue are no people; null where there is no catalogue.</param>
     public static bool IsAsked(MessageText message, string folded, ITitleLookup? lookup)
     {
+        if (AboutAWork().IsMatch(folded))
+            return false;
         if (WhoHasIt().IsMatch(folded) && !Definition().IsMatch(folded))
             return true;
         if (Relative(folded) || Belonging().IsMatch(folded) || Everyone().IsMatch(folded) || Private().IsMatch(folded))
@@ -132,12 +134,20 @@ internal static partial class OtherPeoplesData
         + @"|\b" + Relation + @"\b.{0,30}\b(?:" + LoanVerb + "|" + AccountNoun + @")\b.{0,12}$", Options)]
     private static partial Regex RelativeBorrows();
 
-    [GeneratedRegex(@"\b(?:mau|mo|ingin|pengen|boleh|bole|bisa|bs|harus|perlu|syarat\w*|aturan\w*|cara|kalau|kalo|klo|want|wants|can|could|may"
-        + @"|allowed|how (?:do|does)|would like)\b", Options)]
+    // What the relative may, or says; "saya mau tahu, suami saya pinjam apa" is none of that.
+    [GeneratedRegex(@"\b" + Relation + @"\b (?:\w+ ){0,2}(?:mau|mo|ingin|pengen|boleh|bole|bisa|bs|harus|perlu|bilang|kata|want|wants|can"
+        + @"|could|may|says?|said|would like)\b|\b(?:syarat\w*|aturan\w*|rules?|cara|kalau|kalo|klo|can|may|if|how (?:do|does))\b", Options)]
     private static partial Regex Rules();
 
-    [GeneratedRegex(@"\b" + AccountNoun + @"\b (?:\w+ ){0,2}" + Relation + @"\b", Options)]
+    [GeneratedRegex(@"\b" + AccountNoun + @"\b (?:(?:dari|milik|punya|pung|si|of|my|the|anak) ){0,2}" + Relation + @"\b", Options)]
     private static partial Regex OfRelative();
+
+    // "Who wrote", "siapa penulis", "novel tentang suami yang pinjam uang".
+    [GeneratedRegex(@"\bwho (?:has |have |is |was )?(?:wrote|written|writing|translated|published|edited|composed|illustrated|invented|founded"
+        + @"|the (?:author|writer|publisher|translator))\b|\bsiapa(?:kah)? (?:nama )?(?:penulis\w*|pengarang\w*|penerjemah\w*|penerbit\w*)"
+        + @"|^(?:\w+ ){0,3}(?:buku|novel|komik|cerpen|artikel|jurnal|skripsi|books?|articles?|novels?|papers?) (?:\w+ ){0,1}(?:tentang|ttg|soal"
+        + @"|mengenai|about|on)\b", Options)]
+    private static partial Regex AboutAWork();
 
     [GeneratedRegex(@"\b(?:kartu|card|akun|account) (?:saya|beta|sy|gw|gue|aku)\b|\b(?:kartuku|akunku|my card|my account|punya saya)\b", Options)]
     private static partial Regex WithOwnCard();
@@ -157,8 +167,8 @@ internal static partial class OtherPeoplesData
         @"\b(?:(?:no|nomor|number|nmr)\b.{0,30}\b(?:pribadi|pustakawan yg cantik|kakak pustakawan|yang tadi pinjam)|home address"
         + "|alamat rumah (?:pustakawan|petugas|kepala)|(?:petugas|pustakawan|librarian)\\b.{0,25}\\b(?:tinggal di mana|rumahnya"
         + "|where .{0,10}live)|give me their number|kasih nomornya|pung nomor wa|is \\w+ \\w+ a member"
-        + "|" + Contact + "(?: (?:telepon|telpon|hp|wa|rumah|phone))? (?:(?:milik|dari|of) )?(?:pak|bapak|bu|ibu|mama|bapa|om|tante|si|mas"
-        + "|mbak|mr|mrs|ms) (?!(?:kepala|pustakawan|petugas|admin|staf|satpam|penjaga|direktur|kota|negara)\\b)\\w{3,}"
+        + "|" + Contact + "(?: (?:telepon|telpon|hp|wa|rumah|phone))? (?:(?:milik|dari|of) )?(?:pak|bapak|bu|ibu|si|mas"
+        + "|mbak|mr|mrs|ms) (?!(?:kepala|pustakawan|petugas|admin|staf|satpam|penjaga|direktur|camat|bupati|gubernur|walikota|kota|negara)\\b)\\w{3,}"
         + "|(?:data|email|phone number|address|nomor \\w+) (?:of |dari |milik )?(?:patron|member|anggota) (?:nomor |bernama )?\\w*\\d)",
         Options)]
     private static partial Regex Private();

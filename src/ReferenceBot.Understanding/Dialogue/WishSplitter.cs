@@ -18,6 +18,9 @@ internal sealed class WishSplitter(PartReader reader)
     // and cuts more.
     private const double LeastProbability = 0.66;
 
+    // Who asked two things likelier asks a third.
+    private const double LeastProbabilityOfAThird = 0.5;
+
     private const float UnclearBelow = 0.3f;
 
     private const int MostWishes = 4;
@@ -30,7 +33,7 @@ internal sealed class WishSplitter(PartReader reader)
         if (reader.ReadBare(whole, context) is { } bare)
             return new SplitMessage([bare], []);
         var parts = new List<PartReading>();
-        Divide(whole, context, unbroken, parts);
+        Divide(whole, context, unbroken, parts, LeastProbability);
         var wishes = Joined(text, parts.Where(part => !IsUnclear(part)));
         return wishes.Count == 0
             ? new SplitMessage([parts[0]], [])
@@ -56,15 +59,19 @@ internal sealed class WishSplitter(PartReader reader)
         return joined;
     }
 
-    private void Divide(PartReading whole, DialogueContext context, IReadOnlyList<(int Start, int End)> unbroken, List<PartReading> into)
+    private void Divide(
+        PartReading whole, DialogueContext context, IReadOnlyList<(int Start, int End)> unbroken, List<PartReading> into, double least)
     {
         var text = whole.Text.Text;
         (PartReading Left, PartReading Right)? best = null;
-        var likeliest = LeastProbability;
+        var likeliest = least;
         foreach (var joint in into.Count < MostWishes - 1 ? Joints.Find(text, Within(unbroken, whole)) : [])
         {
             var (left, right) = Sides(whole, joint, context);
-            var probability = CutJudge.IsPossible(left, right) ? CutJudge.Probability(whole, left, right, joint) : 0;
+            var possible = joint.Kind == JointKind.Semicolon
+                ? left.Text.Words.Count > 0 && right.Text.Words.Count > 0
+                : CutJudge.IsPossible(left, right);
+            var probability = possible ? CutJudge.Probability(whole, left, right, joint) : 0;
             if (probability >= likeliest)
                 (best, likeliest) = ((left, right), probability);
         }
@@ -75,8 +82,8 @@ internal sealed class WishSplitter(PartReader reader)
             return;
         }
 
-        Divide(sides.Left, context, unbroken, into);
-        Divide(sides.Right, context, unbroken, into);
+        Divide(sides.Left, context, unbroken, into, LeastProbabilityOfAThird);
+        Divide(sides.Right, context, unbroken, into, LeastProbabilityOfAThird);
     }
 
     internal (PartReading Left, PartReading Right) Sides(PartReading whole, Joint joint, DialogueContext context)
