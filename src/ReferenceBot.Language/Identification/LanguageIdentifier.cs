@@ -28,6 +28,8 @@ public static class LanguageIdentifier
     private const double QuotedShare = 0.2;
     private const int LongestMessage = 80;
 
+    private const string CallingTag = "we";
+
     public static LanguageGuess? Identify(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -66,6 +68,9 @@ public static class LanguageIdentifier
             var written = pieces[i].In(text);
             var word = LowerCase(written);
             var weight = Weigh(word, written, words.Count == 0 || shouted, pieces.Count == 1);
+            // "Gempa we!": at the end it calls out, in Kupang, and is no English pronoun.
+            if (word == CallingTag && words.Count > 0 && !pieces.Skip(i + 1).Any(piece => piece.Kind == WordKind.Word))
+                weight = 0;
             words.Add(word);
             var quoted = kept is not null && (kept[i] || frame.IsForeign(word, weight));
             evidence = evidence.With(weight, quoted, !evidence.Recognised && weight != 0 && IsRecognised(word));

@@ -11,7 +11,7 @@ internal enum JointKind
     Sentence,
     Question,
 
-    /// <summary>Nobody types one inside a wish.</summary>
+    /// <summary>Between wishes, or between a story and its wish.</summary>
     Semicolon,
 }
 

@@ -22,7 +22,7 @@ internal static partial class OtherPeoplesData
 
     private const string Relation =
         @"(?:suami|istri|bini|laki|mantan\w*|pacar\w*|gebetan|tetangga\w*|teman\w*|temen\w*|tmn|tamang|kawan\w*|mama \w+|bapa \w+"
-        + "|orang lain|orang laen|boyfriends?|girlfriends?|friends?|neighbou?rs?|husbands?|wifes?|ex|sons?|daughters?|teachers?)";
+        + "|orang lain|orang laen|boyfriends?|girlfriends?|friends?|neighbou?rs?|husbands?|wifes?|my ex|my (?:\\w+ )?(?:sons?|daughters?)|teachers?)";
 
     private const string Asking =
         @"(?:apa|brp|barapa|berapa|what|how much|show|check|tell|cek|kasih|kas|lihat|liatin|liat|tampilkan|nomor|kartu|kartunya|kpg\w*|dia"

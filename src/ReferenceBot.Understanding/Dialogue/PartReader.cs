@@ -33,7 +33,7 @@ internal sealed class PartReader(IntentModel model, ITitleLookup? lookup = null)
         var folded = TextFolding.Fold(text);
         if (EmergencySigns.IsTopic(folded))
             probabilities = Without(IntentNames.Emergency, probabilities);
-        if (LanguageLimits.IsLimit(message, folded))
+        if (Likeliest(probabilities) == IntentNames.ChangeLanguage && LanguageLimits.IsLimit(message, folded))
             probabilities = Without(IntentNames.ChangeLanguage, probabilities);
         return Insulted(new PartReading(message, start, probabilities, scores.InScope));
     }
@@ -71,6 +71,8 @@ internal sealed class PartReader(IntentModel model, ITitleLookup? lookup = null)
         var rest = Math.Max(1 - probabilities[refused], 1e-4f);
         return [.. probabilities.Select((probability, index) => index == refused ? 0 : Math.Min(probability / rest, 1))];
     }
+
+    private static string Likeliest(float[] probabilities) => IntentNames.All[Array.IndexOf(probabilities, probabilities.Max())];
 
     private static string? Thumb(MessageText message) => message.Words.Count > 0
         || message.Signs.Count == 0 ? null : message.Signs[0] switch

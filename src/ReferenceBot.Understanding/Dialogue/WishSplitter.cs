@@ -68,10 +68,8 @@ internal sealed class WishSplitter(PartReader reader)
         foreach (var joint in into.Count < MostWishes - 1 ? Joints.Find(text, Within(unbroken, whole)) : [])
         {
             var (left, right) = Sides(whole, joint, context);
-            var possible = joint.Kind == JointKind.Semicolon
-                ? left.Text.Words.Count > 0 && right.Text.Words.Count > 0
-                : CutJudge.IsPossible(left, right);
-            var probability = possible ? CutJudge.Probability(whole, left, right, joint) : 0;
+            var probability = CutJudge.IsSure(left, right, joint) ? 1
+                : CutJudge.IsPossible(left, right) ? CutJudge.Probability(whole, left, right, joint) : 0;
             if (probability >= likeliest)
                 (best, likeliest) = ((left, right), probability);
         }
@@ -90,7 +88,7 @@ internal sealed class WishSplitter(PartReader reader)
     {
         var text = whole.Text.Text;
         // The mark that ends a sentence belongs to it.
-        var before = text[..(joint.Kind >= JointKind.Sentence ? Math.Min(joint.End + 1, joint.Start) : joint.End)];
+        var before = text[..(joint.Kind is JointKind.Sentence or JointKind.Question ? Math.Min(joint.End + 1, joint.Start) : joint.End)];
         var after = text[joint.Start..];
         return (reader.Read(before, whole.Start, context), reader.Read(after, whole.Start + joint.Start, context, InheritedVerb(before,
             after)));
