@@ -39,14 +39,15 @@ public sealed class Understander : IUnderstanding
         ArgumentNullException.ThrowIfNull(context);
         var model = Model;
         var text = message.Length > MessageText.LongestMessage ? message[..MessageText.LongestMessage] : message;
+        var read = MessageText.Of(text);
         var split = model.Splitter.Split(text, context, Unbroken(text));
-        var refused = split.Wishes.Any(wish => wish.Intent == IntentNames.Emergency) ? null : RefusalSigns.KindOf(TextFolding.Fold(text));
+        var refused = split.Wishes.Any(wish => wish.Intent == IntentNames.Emergency) ? null : RefusalSigns.KindOf(read, _lookup);
         var candidates = Candidates(split.Wishes[0]);
         var confidence = refused is null ? split.Wishes[0].Confidence : Math.Min(split.Wishes[0].Confidence, Decisions.RefusedConfidence);
         var decision = refused is null ? Decisions.Of(split.Wishes) : Decision.Reject;
         return new MessageUnderstanding
         {
-            Language = MessageText.Of(text).Language,
+            Language = read.Language,
             Decision = decision,
             Wishes = decision == Decision.Reject ? [] : [.. split.Wishes.Select(wish => Wish(model, wish))],
             Candidates = candidates,
@@ -60,7 +61,10 @@ public sealed class Understander : IUnderstanding
     public Wish UnderstandAs(string message, string intent)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return new Wish(intent, 1, Model.Slots.Fill(MessageText.Of(message), intent, _lookup), message);
+        return new Wish(intent, 1, Model.Slots.Fill(MessageText.Of(message), intent, _lookup), message)
+        {
+            Emergency = intent == IntentNames.Emergency ? EmergencySigns.KindOf(TextFolding.Fold(message)) : null,
+        };
     }
 
     internal void Load(ModelBundle model) => _model = new LoadedModel(model, _lookup);
@@ -69,15 +73,18 @@ public sealed class Understander : IUnderstanding
 
     private Wish Wish(LoadedModel model, PartReading part) =>
         new(part.Intent, part.Confidence, part.Text.Words.Count == 0 ? SlotSet.None : model.Slots.Fill(part.Text, part.Intent, _lookup),
-            part.Text.Text.Trim());
+            part.Text.Text.Trim())
+        {
+            Emergency = part.Intent == IntentNames.Emergency ? EmergencySigns.KindOf(TextFolding.Fold(part.Text.Text)) : null,
+        };
 
-    // Titles in quotes or in the catalogue are not cut at an "and".
+    // Titles in quotes or in the catalogue are not cut at an "and", addresses and numbers not at a mark.
     private List<(int Start, int End)> Unbroken(string text)
     {
         var titles = TitleSlots.Quoted(text);
         if (_lookup is not null)
             titles = titles.Concat(TitleSlots.Known(MessageText.Of(text), _lookup));
-        return [.. titles.Select(title => (title.Start, title.End))];
+        return [.. titles.Select(title => (title.Start, title.End)), .. Joints.Codes(text)];
     }
 
     private static List<IntentScore> Candidates(PartReading first) =>

@@ -32,7 +32,11 @@ public sealed record MessageUnderstanding
 /// <summary>One thing that a message asks for.</summary>
 /// <param name="Confidence">0..1, calibrated: of wishes with 0.8, four in five are right.</param>
 /// <param name="Text">The part of the message that asks for it, as typed.</param>
-public sealed record Wish(string Intent, double Confidence, Slots Slots, string Text);
+public sealed record Wish(string Intent, double Confidence, Slots Slots, string Text)
+{
+    /// <summary>What the emergency is about; null for every other wish.</summary>
+    public EmergencyKind? Emergency { get; init; }
+}
 
 public sealed record IntentScore(string Intent, double Probability);
 

@@ -28,6 +28,8 @@ public static class LanguageIdentifier
     private const double QuotedShare = 0.2;
     private const int LongestMessage = 80;
 
+    private const string CallingTag = "we";
+
     public static LanguageGuess? Identify(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -42,7 +44,7 @@ public static class LanguageIdentifier
         if (IsKupang(words, evidence.English, out var kupang))
             return new LanguageGuess(SpokenLanguage.KupangMalay, Confidence(kupang));
         var sum = evidence.Said + (evidence.Said == 0 ? evidence.Quoted : evidence.Quoted * QuotedShare);
-        if (Math.Abs(sum) < LeastEvidence)
+        if (Math.Abs(sum) < LeastEvidence || !evidence.Recognised)
             return null;
         return new LanguageGuess(sum > 0 ? SpokenLanguage.Indonesian : SpokenLanguage.English, Confidence(Math.Abs(sum)));
     }
@@ -52,17 +54,26 @@ public static class LanguageIdentifier
         var shouted = IsShouted(text, pieces);
         var kept = pieces.Count <= LongestMessage ? KeptSpans.In(text, pieces) : null;
         var evidence = default(Evidence);
+        var frame = new SentenceFrame();
         for (var i = 0; i < pieces.Count; i++)
         {
             if (pieces[i].Kind != WordKind.Word)
+            {
+                frame.Break(pieces[i].Kind);
                 continue;
+            }
+
             if (words.Count == MostWords || (words.Count >= FewestWords && Math.Abs(evidence.Said) > Decided))
                 break;
             var written = pieces[i].In(text);
             var word = LowerCase(written);
             var weight = Weigh(word, written, words.Count == 0 || shouted, pieces.Count == 1);
+            // "Gempa we!": at the end it calls out, in Kupang, and is no English pronoun.
+            if (word == CallingTag && words.Count > 0 && !pieces.Skip(i + 1).Any(piece => piece.Kind == WordKind.Word))
+                weight = 0;
             words.Add(word);
-            evidence = evidence.With(weight, kept?[i] == true);
+            var quoted = kept is not null && (kept[i] || frame.IsForeign(word, weight));
+            evidence = evidence.With(weight, quoted, !evidence.Recognised && weight != 0 && IsRecognised(word));
         }
 
         return evidence;
@@ -76,6 +87,9 @@ public static class LanguageIdentifier
         var weight = word.Contains('-', StringComparison.Ordinal) ? OfParts(word) : WordEvidence.Of(word);
         return char.IsUpper(written[0]) && !sentenceStart ? weight * CapitalisedShare : weight;
     }
+
+    // Names and noise have letters that look like a language; only words that are known make one.
+    private static bool IsRecognised(string word) => word.Split('-').Any(WordEvidence.IsRecognised);
 
     private static double OfParts(string word)
     {
@@ -131,9 +145,9 @@ public static class LanguageIdentifier
     }
 
     /// <summary>Sums over a text: of its own words, of quotations and titles (above zero is Indonesian), and of English alone.</summary>
-    private readonly record struct Evidence(double Said, double Quoted, double English)
+    private readonly record struct Evidence(double Said, double Quoted, double English, bool Recognised)
     {
-        public Evidence With(double weight, bool quoted) =>
-            new(Said + (quoted ? 0 : weight), Quoted + (quoted ? weight : 0), English - Math.Min(weight, 0));
+        public Evidence With(double weight, bool quoted, bool recognised) =>
+            new(Said + (quoted ? 0 : weight), Quoted + (quoted ? weight : 0), English - Math.Min(weight, 0), Recognised || recognised);
     }
 }

@@ -42,6 +42,11 @@ internal static class WordEvidence
         return Math.Clamp(letters, -Letters, Letters);
     }
 
+    /// <summary>Whether what a lower-case word says is more than a guess by its letters.</summary>
+    public static bool IsRecognised(string lowerCaseWord) => IsKnown(lowerCaseWord)
+        || IndonesianStemmer.Shared.Stem(lowerCaseWord).Length < lowerCaseWord.Length
+        || (TryShorten(lowerCaseWord, out var shorter) && IsRecognised(shorter));
+
     // "bangettt" says what "banget" says.
     private static bool TryShorten(string word, out string shorter)
     {

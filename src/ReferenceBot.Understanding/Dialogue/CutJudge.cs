@@ -23,6 +23,8 @@ internal static class CutJudge
 
     private const int LongestInterjection = 3;
 
+    private const int LongestBareWish = 3;
+
     public static double Probability(PartReading whole, PartReading left, PartReading right, Joint joint)
     {
         // "Iya, perpanjang semua", "bodo lu, beta pung denda barapa": an answer or an insult, then a wish.
@@ -34,6 +36,10 @@ internal static class CutJudge
             sum += features[i] * Weights[i];
         return 1 / (1 + Math.Exp(-sum));
     }
+
+    /// <summary>A semicolon between two that ask; formal writers also put one between a story and its wish.</summary>
+    public static bool IsSure(PartReading left, PartReading right, Joint joint) =>
+        joint.Kind == JointKind.Semicolon && Asks(left) && Asks(right);
 
     /// <summary>Two different wishes that can stand alone; what this refuses is not weighed at all.</summary>
     public static bool IsPossible(PartReading left, PartReading right)
@@ -55,7 +61,7 @@ internal static class CutJudge
         Log(left.Probability), Log(right.Probability), Log(left.InScope), Log(right.InScope),
         Log(whole.Probability),
         Log(whole.Of(left.Intent)), Log(whole.Of(right.Intent)),
-        joint.Kind == JointKind.Question ? 1 : 0, joint.Kind == JointKind.Sentence ? 1 : 0, joint.Kind == JointKind.Comma ? 1 : 0,
+        joint.Kind == JointKind.Question ? 1 : 0, joint.Kind is JointKind.Sentence or JointKind.Semicolon ? 1 : 0, joint.Kind == JointKind.Comma ? 1 : 0,
         joint.Joiner == Joiner.Next ? 1 : 0, joint.Joiner == Joiner.And ? 1 : 0,
         RequestWords.Any(left.Text) || left.Text.Signs.Contains("?") ? 1 : 0, RequestWords.Any(right.Text)
             || right.Text.Signs.Contains("?") ? 1 : 0,
@@ -64,6 +70,9 @@ internal static class CutJudge
         Math.Max(left.Text.Words.Count - 8, 0) / 10.0,
         IntentNames.DialogueActs.Contains(left.Intent) ? 1 : 0,
     ];
+
+    private static bool Asks(PartReading part) => !SmallTalk.Contains(part.Intent) && part.Text.Words.Count > 0
+        && (part.Text.Words.Count <= LongestBareWish || part.Text.Signs.Contains("?") || RequestWords.Any(part.Text));
 
     private static bool IsInterjection(PartReading part) =>
         part.Text.Words.Count <= LongestInterjection && part.Probability >= 0.9f

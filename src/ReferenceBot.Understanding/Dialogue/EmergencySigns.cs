@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReferenceBot.Domain.Understanding;
 
 namespace ReferenceBot.Understanding.Dialogue;
 
@@ -8,22 +9,58 @@ namespace ReferenceBot.Understanding.Dialogue;
 /// </summary>
 internal static partial class EmergencySigns
 {
+    // The surest words first: of a fight with a wounded one the wounded one is named.
+    private static readonly (EmergencyKind Kind, Regex Words)[] Always =
+    [
+        (EmergencyKind.Fire, SureFire()), (EmergencyKind.Medical, SureIllness()), (EmergencyKind.Violence, SureViolence()),
+        (EmergencyKind.Other, SureOther()),
+    ];
+
+    private static readonly (EmergencyKind Kind, Regex Words)[] Danger =
+    [
+        (EmergencyKind.Disaster, DisasterWord()), (EmergencyKind.Fire, FireWord()), (EmergencyKind.Violence, ViolenceWord()),
+        (EmergencyKind.Medical, IllnessWord()), (EmergencyKind.Other, OtherWord()),
+    ];
+
     /// <summary>Looks at a folded message.</summary>
-    public static bool Has(string folded)
+    public static bool Has(string folded) => IsCall(Figurative().Replace(folded, ""));
+
+    /// <summary>What a folded message that is an emergency is about.</summary>
+    public static EmergencyKind KindOf(string folded)
+    {
+        var literal = Figurative().Replace(folded, "");
+        if (OwnLife().IsMatch(literal))
+            return EmergencyKind.SelfHarm;
+        foreach (var (kind, words) in Always.Concat(Danger))
+        {
+            if (kind != EmergencyKind.Other && words.IsMatch(literal))
+                return kind;
+        }
+
+        return Despair().IsMatch(literal) ? EmergencyKind.SelfHarm : EmergencyKind.Other;
+    }
+
+    private static bool IsCall(string folded)
     {
         if (OwnLife().IsMatch(folded))
             return !Reading().IsMatch(folded) || FirstPerson().IsMatch(folded);
-        if (Always().IsMatch(folded))
+        if (Always.Any(sign => sign.Words.IsMatch(folded)))
             return !Reading().IsMatch(folded) || Urgent().IsMatch(folded);
         // Words that also stand in titles, news and questions need a call for help or a here and now.
-        return Danger().IsMatch(folded) && !Reading().IsMatch(folded) && !Loan().IsMatch(folded) && (Urgent().IsMatch(folded)
+        return Danger.Any(sign => sign.Words.IsMatch(folded)) && !Reading().IsMatch(folded) && !Loan().IsMatch(folded) && (Urgent().IsMatch(folded)
             || HereAndNow().IsMatch(folded));
     }
 
     /// <summary>A folded message asks for something to read on such a matter.</summary>
-    public static bool IsTopic(string folded) => Topic().IsMatch(folded) && !Urgent().IsMatch(folded) && !FirstPerson().IsMatch(folded);
+    public static bool IsTopic(string folded) =>
+        (Topic().IsMatch(folded) && !Urgent().IsMatch(folded) && !FirstPerson().IsMatch(folded))
+        || (Figurative().IsMatch(folded) && !Has(folded));
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    // "Belajar mati-matian", "mati lampu": said of hard work and the power, with no danger to anybody.
+    [GeneratedRegex(@"\b(?:mati matian|mati2an|setengah mati|mati kutu|mati gaya|mati (?:lampu|listrik)|harga mati|dead tired)\b", Options)]
+    private static partial Regex Figurative();
 
     [GeneratedRegex(
         @"\b(?:bunuh diri|kill (?:my|him|her)self|end (?:my|his|her) (?:own )?life|take my own life|suicidal|suicide|want to die"
@@ -39,27 +76,47 @@ internal static partial class EmergencySigns
         + @"|minum baygon|iris (?:nadi|tangan))\b", Options)]
     private static partial Regex OwnLife();
 
-    [GeneratedRegex(
-        @"\b(?:kebakaran|kebakarn|terbakar|pingsan|pngsan|kejang\w*|ambulans\w*|ambulan|ambulance|not breathing|(?:ga|gak|tidak|sonde"
-        + @"|son|nggak) (?:bisa|bs) (?:napas|nafas|bernapas|bernafas)|sesak (?:napas|nafas)|tidak sadar(?:kan)? diri|"
-        + @"heart attack|serangan jantung|is having a (?:seizure|stroke|heart)|passed out|unconscious|collapsed|fainted|faint|choking"
-        + @"|keselek|tersedak|tasedak|bleeding|berdarah|pendarahan|"
-        + @"dilecehkan|dicabuli|diperkosa|raped|groped|molested|touch(?:ed|ing)? (?:my body|me)|(?:pegang|raba) ?(?:pegang"
-        + @"|raba)? (?:aku|saya|beta|badan|tubuh)|pegang pegang|"
-        + @"there(?: i|)s a fire|on fire|fire in|smell(?: of)? gas|bau gas|gas leak|asap tebal|damkar|bakalai|korsleting|kesetrum"
-        + @"|electrocuted|"
-        + @"dipukul\w*|memukul\w*|mukulin|dihajar|being beaten|stabbed|ditusuk|mau (?:pukul|bunuh) (?:saya|aku|beta)|kejebak|trapped in)\b",
-        Options)]
-    private static partial Regex Always();
+    // Not said with these words before, but what is left when nothing else is: a life that is to end.
+    [GeneratedRegex(@"\b(?:mati|abis|bunuh|ngilang|putus asa|hopeless|ending? it all|being alive|hidup(?:nya)?|hidop|nyawa|die|dying"
+        + @"|suicid\w*|(?:ga|gak|nggak) ada aja)\b", Options)]
+    private static partial Regex Despair();
+
+    [GeneratedRegex(@"\b(?:kebakaran|kebakarn|terbakar|there(?: i|)s a fire|on fire|fire in|smell(?: of)? gas|bau gas|gas leak"
+        + @"|asap tebal|damkar|korsleting)\b", Options)]
+    private static partial Regex SureFire();
 
     [GeneratedRegex(
-        @"\b(?:api|ahi|asap|smoke|fire|fires|gempa|earthquake|banjir|banjer|flood\w*|tsunami|longsor|ledakan|meledak|explosion|pisau"
-        + @"|parang|knife|knives|gun|senjata|bom|bomb|"
-        + @"berkelahi|perkelahian|berantem|fight\w*|tusuk|pukul|menga?ncam|diancam|ngancem|threaten\w*|hilang|ilang|missing"
-        + @"|lost my (?:son|daughter|child)|jatuh|jato|fell|luka|terluka|injured|hurt|"
-        + @"diikuti|ngikutin|follow(?:ing|s) me|stalk\w*|ganggu (?:beta|saya|aku)|harass\w*|dada saki\w*|chest pain|stroke|emergency"
-        + @"|darurat|macet|roboh|orang gila)\b", Options)]
-    private static partial Regex Danger();
+        @"\b(?:pingsan|pngsan|kejang\w*|ambulans\w*|ambulan|ambulance|not breathing|(?:ga|gak|tidak|sonde|son|nggak) (?:bisa|bs) "
+        + @"(?:napas|nafas|bernapas|bernafas)|sesak (?:napas|nafas)|tidak sadar(?:kan)? diri|heart attack|serangan jantung"
+        + @"|is having a (?:seizure|stroke|heart)|passed out|unconscious|collapsed|fainted|faint|choking|keselek|tersedak|tasedak"
+        + @"|bleeding|berdarah|pendarahan|kesetrum|electrocuted)\b", Options)]
+    private static partial Regex SureIllness();
+
+    [GeneratedRegex(
+        @"\b(?:dilecehkan|dicabuli|diperkosa|raped|groped|molested|touch(?:ed|ing)? (?:my body|me)|(?:pegang|raba) ?(?:pegang|raba)? "
+        + @"(?:aku|saya|beta|badan|tubuh)|pegang pegang|bakalai|dipukul\w*|memukul\w*|mukulin|dihajar|being beaten|stabbed|ditusuk"
+        + @"|mau (?:pukul|bunuh) (?:saya|aku|beta))\b", Options)]
+    private static partial Regex SureViolence();
+
+    [GeneratedRegex(@"\b(?:kejebak|trapped in)\b", Options)]
+    private static partial Regex SureOther();
+
+    [GeneratedRegex(@"\b(?:api|ahi|asap|smoke|fire|fires|ledakan|meledak|explosion)\b", Options)]
+    private static partial Regex FireWord();
+
+    [GeneratedRegex(@"\b(?:jatuh|jato|fell|luka|terluka|injured|hurt|dada saki\w*|chest pain|stroke)\b", Options)]
+    private static partial Regex IllnessWord();
+
+    [GeneratedRegex(
+        @"\b(?:pisau|parang|knife|knives|gun|senjata|bom|bomb|berkelahi|perkelahian|berantem|fight\w*|tusuk|pukul|menga?ncam|diancam"
+        + @"|ngancem|threaten\w*|diikuti|ngikutin|follow(?:ing|s) me|stalk\w*|ganggu (?:beta|saya|aku)|harass\w*|orang gila)\b", Options)]
+    private static partial Regex ViolenceWord();
+
+    [GeneratedRegex(@"\b(?:gempa|earthquake|banjir|banjer|flood\w*|tsunami|longsor|roboh)\b", Options)]
+    private static partial Regex DisasterWord();
+
+    [GeneratedRegex(@"\b(?:hilang|ilang|missing|lost my (?:son|daughter|child)|emergency|darurat|macet)\b", Options)]
+    private static partial Regex OtherWord();
 
     // A request for literature, or a word that is part of a title.
     [GeneratedRegex(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReferenceBot.Language.Text;
 
 namespace ReferenceBot.Understanding.Dialogue;
 
@@ -9,6 +10,9 @@ internal enum JointKind
     Comma,
     Sentence,
     Question,
+
+    /// <summary>Between wishes, or between a story and its wish.</summary>
+    Semicolon,
 }
 
 /// <summary>The joining word at a joint.</summary>
@@ -33,6 +37,11 @@ internal static partial class Joints
 {
     private const int Most = 8;
 
+    /// <summary>Addresses, numbers and the like: no mark in them ends anything.</summary>
+    public static IEnumerable<(int Start, int End)> Codes(string text) =>
+        Words.In(text).Where(piece => piece.Kind is WordKind.Url or WordKind.Email or WordKind.Doi or WordKind.Isbn or WordKind.Number
+            or WordKind.Code).Select(piece => (piece.Start, piece.End));
+
     public static IReadOnlyList<Joint> Find(string text, IReadOnlyList<(int Start, int End)> unbroken)
     {
         var joints = new List<Joint>();
@@ -53,7 +62,8 @@ internal static partial class Joints
         var kind = FirstMark(match.Value) switch
         {
             '?' => JointKind.Question,
-            '.' or '!' or ';' => JointKind.Sentence,
+            ';' => JointKind.Semicolon,
+            '.' or '!' => JointKind.Sentence,
             ',' => JointKind.Comma,
             _ => match.Value.Contains('\n', StringComparison.Ordinal) ? JointKind.Sentence : JointKind.None,
         };

@@ -30,8 +30,11 @@ internal sealed class PartReader(IntentModel model, ITitleLookup? lookup = null)
         var probabilities = DialogueActs.Redistribute(scores.Probabilities, context, out var lost);
         if (lost >= NothingButAnAct)
             probabilities = scores.Probabilities;
-        if (EmergencySigns.IsTopic(TextFolding.Fold(text)))
-            probabilities = WithoutEmergency(probabilities);
+        var folded = TextFolding.Fold(text);
+        if (EmergencySigns.IsTopic(folded))
+            probabilities = Without(IntentNames.Emergency, probabilities);
+        if (Likeliest(probabilities) == IntentNames.ChangeLanguage && LanguageLimits.IsLimit(message, folded))
+            probabilities = Without(IntentNames.ChangeLanguage, probabilities);
         return Insulted(new PartReading(message, start, probabilities, scores.InScope));
     }
 
@@ -62,12 +65,14 @@ internal sealed class PartReader(IntentModel model, ITitleLookup? lookup = null)
         return reading with { InScope = Math.Max(reading.InScope, InsultInScope) };
     }
 
-    private static float[] WithoutEmergency(float[] probabilities)
+    private static float[] Without(string intent, float[] probabilities)
     {
-        var emergency = Training.IntentIndex.Of(IntentNames.Emergency);
-        var rest = Math.Max(1 - probabilities[emergency], 1e-4f);
-        return [.. probabilities.Select((probability, index) => index == emergency ? 0 : Math.Min(probability / rest, 1))];
+        var refused = Training.IntentIndex.Of(intent);
+        var rest = Math.Max(1 - probabilities[refused], 1e-4f);
+        return [.. probabilities.Select((probability, index) => index == refused ? 0 : Math.Min(probability / rest, 1))];
     }
+
+    private static string Likeliest(float[] probabilities) => IntentNames.All[Array.IndexOf(probabilities, probabilities.Max())];
 
     private static string? Thumb(MessageText message) => message.Words.Count > 0
         || message.Signs.Count == 0 ? null : message.Signs[0] switch

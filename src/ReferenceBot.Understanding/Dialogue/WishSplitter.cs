@@ -18,6 +18,9 @@ internal sealed class WishSplitter(PartReader reader)
     // and cuts more.
     private const double LeastProbability = 0.66;
 
+    // Who asked two things likelier asks a third.
+    private const double LeastProbabilityOfAThird = 0.5;
+
     private const float UnclearBelow = 0.3f;
 
     private const int MostWishes = 4;
@@ -30,7 +33,7 @@ internal sealed class WishSplitter(PartReader reader)
         if (reader.ReadBare(whole, context) is { } bare)
             return new SplitMessage([bare], []);
         var parts = new List<PartReading>();
-        Divide(whole, context, unbroken, parts);
+        Divide(whole, context, unbroken, parts, LeastProbability);
         var wishes = Joined(text, parts.Where(part => !IsUnclear(part)));
         return wishes.Count == 0
             ? new SplitMessage([parts[0]], [])
@@ -56,15 +59,17 @@ internal sealed class WishSplitter(PartReader reader)
         return joined;
     }
 
-    private void Divide(PartReading whole, DialogueContext context, IReadOnlyList<(int Start, int End)> unbroken, List<PartReading> into)
+    private void Divide(
+        PartReading whole, DialogueContext context, IReadOnlyList<(int Start, int End)> unbroken, List<PartReading> into, double least)
     {
         var text = whole.Text.Text;
         (PartReading Left, PartReading Right)? best = null;
-        var likeliest = LeastProbability;
+        var likeliest = least;
         foreach (var joint in into.Count < MostWishes - 1 ? Joints.Find(text, Within(unbroken, whole)) : [])
         {
             var (left, right) = Sides(whole, joint, context);
-            var probability = CutJudge.IsPossible(left, right) ? CutJudge.Probability(whole, left, right, joint) : 0;
+            var probability = CutJudge.IsSure(left, right, joint) ? 1
+                : CutJudge.IsPossible(left, right) ? CutJudge.Probability(whole, left, right, joint) : 0;
             if (probability >= likeliest)
                 (best, likeliest) = ((left, right), probability);
         }
@@ -75,15 +80,15 @@ internal sealed class WishSplitter(PartReader reader)
             return;
         }
 
-        Divide(sides.Left, context, unbroken, into);
-        Divide(sides.Right, context, unbroken, into);
+        Divide(sides.Left, context, unbroken, into, LeastProbabilityOfAThird);
+        Divide(sides.Right, context, unbroken, into, LeastProbabilityOfAThird);
     }
 
     internal (PartReading Left, PartReading Right) Sides(PartReading whole, Joint joint, DialogueContext context)
     {
         var text = whole.Text.Text;
         // The mark that ends a sentence belongs to it.
-        var before = text[..(joint.Kind >= JointKind.Sentence ? Math.Min(joint.End + 1, joint.Start) : joint.End)];
+        var before = text[..(joint.Kind is JointKind.Sentence or JointKind.Question ? Math.Min(joint.End + 1, joint.Start) : joint.End)];
         var after = text[joint.Start..];
         return (reader.Read(before, whole.Start, context), reader.Read(after, whole.Start + joint.Start, context, InheritedVerb(before,
             after)));

@@ -20,6 +20,10 @@ public sealed class LanguageIdentifierTests
     [TestCase("bagusss bangettt", SpokenLanguage.Indonesian)]
     [TestCase("tidak", SpokenLanguage.Indonesian)]
     [TestCase("thanks", SpokenLanguage.English)]
+    [TestCase("ada buku the sound and the fury", SpokenLanguage.Indonesian)]
+    [TestCase("halo kak, can you help me find a book", SpokenLanguage.English)]
+    [TestCase("halo kak can you help me find a book", SpokenLanguage.English)]
+    [TestCase("banjir we!", SpokenLanguage.Indonesian)]
     public void A_message_tells_its_language(string message, SpokenLanguage language) =>
         Assert.That(LanguageIdentifier.Identify(message)?.Language, Is.EqualTo(language));
 
@@ -34,6 +38,8 @@ public sealed class LanguageIdentifierTests
     [TestCase("KPG0001")]
     [TestCase("https://doi.org/10.1000/182")]
     [TestCase("9786020312583")]
+    [TestCase("Gerson Poyk")]
+    [TestCase("sdfkj wqeriu")]
     public void What_tells_nothing_is_not_guessed(string message) => Assert.That(LanguageIdentifier.Identify(message), Is.Null);
 
     [Test]

@@ -26,6 +26,30 @@ internal sealed class CompoundMessages
             Has.All.Matches<string>(Message.Contains));
     }
 
+    [Test]
+    public void Three_wishes_joined_by_and_are_three() =>
+        Assert.That(
+            Wishes("cari buku tentang jagung dan jam buka minggu dan denda berapa"),
+            Is.EqualTo(new[] { IntentNames.FindLiterature, IntentNames.OpeningHours, IntentNames.Fines }));
+
+    [Test]
+    public void Semicolons_divide_and_what_no_library_does_is_named()
+    {
+        var understanding = SharedModel.Understander.Understand(
+            "cari artikel tentang stunting di Sumba; jam buka besok; berapa denda telat; resep rendang sapi", SharedModel.NothingOpen);
+        Assert.That(understanding.Wishes.Select(wish => wish.Intent),
+            Is.EqualTo(new[] { IntentNames.FindLiterature, IntentNames.OpeningHours, IntentNames.Fines }));
+        Assert.That(understanding.Unclear, Is.EqualTo(new[] { "resep rendang sapi" }));
+    }
+
+    [TestCase("kirim daftarnya ke yohana.taek@mail.example.com")]
+    [TestCase("buka https://example.org/a;b?c=d dong")]
+    [TestCase("ada artikel 10.1000/abc;def.ghi?")]
+    [TestCase("buku tentang jagung dan padi")]
+    public void Addresses_and_pairs_stay_whole(string message) =>
+        Assert.That(SharedModel.Understander.Understand(message, SharedModel.NothingOpen).Wishes.Select(wish => wish.Text),
+            Is.EqualTo(new[] { message }));
+
     private static List<string> Wishes(string message) =>
         [.. SharedModel.Understander.Understand(message, SharedModel.NothingOpen).Wishes.Select(wish => wish.Intent)];
 }
