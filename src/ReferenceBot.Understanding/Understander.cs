@@ -71,18 +71,20 @@ public sealed class Understander : IUnderstanding
         new(part.Intent, part.Confidence, part.Text.Words.Count == 0 ? SlotSet.None : model.Slots.Fill(part.Text, part.Intent, _lookup),
             part.Text.Text.Trim());
 
-    // Titles in quotes or in the catalogue are not cut at an "and".
+    // Titles in quotes or in the catalogue are not cut at an "and", nor is "the first and the third".
     private List<(int Start, int End)> Unbroken(string text)
     {
+        var message = MessageText.Of(text);
         var titles = TitleSlots.Quoted(text);
         if (_lookup is not null)
-            titles = titles.Concat(TitleSlots.Known(MessageText.Of(text), _lookup));
-        return [.. titles.Select(title => (title.Start, title.End))];
+            titles = titles.Concat(TitleSlots.Known(message, _lookup));
+        return [.. titles.Select(title => (title.Start, title.End)), .. OrdinalSlots.Joined(message)];
     }
 
     private static List<IntentScore> Candidates(PartReading first) =>
         [.. first.Probabilities.Select((probability, index) => new IntentScore(IntentNames.All[index],
-         probability)).OrderByDescending(score => score.Probability).Take(5)];
+         probability)).OrderByDescending(score => score.Probability).Where((score, place) => place == 0
+         || DialogueActs.CanBeOffered(score.Intent)).Take(5)];
 
     private sealed class LoadedModel(ModelBundle bundle, ITitleLookup? lookup)
     {

@@ -82,6 +82,7 @@ internal sealed class MessageText
 
     private static int EndOfWord(string text, int at)
     {
+        var start = at;
         while (at < text.Length)
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
@@ -92,7 +93,16 @@ internal sealed class MessageText
             at += length;
         }
 
-        return at;
+        return at + SignsOfName(text, start, at);
+    }
+
+    // "C#" and "C++" are other things than "C".
+    private static int SignsOfName(string text, int start, int end)
+    {
+        if (end - start != 1 || !char.IsAsciiLetter(text[start]))
+            return 0;
+        var signs = text.AsSpan(end);
+        return signs.StartsWith("++") ? 2 : signs.StartsWith("#") ? 1 : 0;
     }
 
     private static void Add(List<MessageWord> words, string text, int start, int end)
