@@ -101,8 +101,11 @@ internal sealed class MessageText
     {
         if (end - start != 1 || !char.IsAsciiLetter(text[start]))
             return 0;
-        var signs = text.AsSpan(end);
-        return signs.StartsWith("++") ? 2 : signs.StartsWith("#") ? 1 : 0;
+        var rest = text.AsSpan(end);
+        var signs = rest.StartsWith("++") ? 2 : rest.StartsWith("#") ? 1 : 0;
+        // Words never touch: what follows "a#b" is another word.
+        Rune.DecodeFromUtf16(rest[signs..], out var next, out _);
+        return Rune.IsLetterOrDigit(next) ? 0 : signs;
     }
 
     private static void Add(List<MessageWord> words, string text, int start, int end)
