@@ -78,18 +78,20 @@ public sealed class Understander : IUnderstanding
             Emergency = part.Intent == IntentNames.Emergency ? EmergencySigns.KindOf(TextFolding.Fold(part.Text.Text)) : null,
         };
 
-    // Titles in quotes or in the catalogue are not cut at an "and", addresses and numbers not at a mark.
+    // Titles in quotes or in the catalogue are not cut at an "and", nor is "the first and the third"; addresses and numbers not at a mark.
     private List<(int Start, int End)> Unbroken(string text)
     {
+        var message = MessageText.Of(text);
         var titles = TitleSlots.Quoted(text);
         if (_lookup is not null)
-            titles = titles.Concat(TitleSlots.Known(MessageText.Of(text), _lookup));
-        return [.. titles.Select(title => (title.Start, title.End)), .. Joints.Codes(text)];
+            titles = titles.Concat(TitleSlots.Known(message, _lookup));
+        return [.. titles.Select(title => (title.Start, title.End)), .. OrdinalSlots.Joined(message), .. Joints.Codes(text)];
     }
 
     private static List<IntentScore> Candidates(PartReading first) =>
         [.. first.Probabilities.Select((probability, index) => new IntentScore(IntentNames.All[index],
-         probability)).OrderByDescending(score => score.Probability).Take(5)];
+         probability)).OrderByDescending(score => score.Probability).Where((score, place) => place == 0
+         || DialogueActs.CanBeOffered(score.Intent)).Take(5)];
 
     private sealed class LoadedModel(ModelBundle bundle, ITitleLookup? lookup)
     {

@@ -74,7 +74,7 @@ internal static class DialoguePlans
 
     public static IEnumerable<PlannedCall> Alarm(WishContext context)
     {
-        context.Say(new EmergencyOutcome(context.Slots.Text(SlotNames.Kind)));
+        context.Say(new EmergencyOutcome(context.Wish.Emergency ?? EmergencyKind.Other));
         return [];
     }
 

@@ -1,5 +1,6 @@
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Domain.Understanding;
 
 namespace ReferenceBot.Assistant.Replies;
 
@@ -53,7 +54,14 @@ internal static class DialogueReplies
             return;
         }
 
-        writer.Say(emergency.Kind is "self_harm" ? "Emergency_SelfHarm" : "Emergency_Danger");
+        writer.Say(emergency.Kind switch
+        {
+            EmergencyKind.SelfHarm => "Emergency_SelfHarm",
+            EmergencyKind.Fire or EmergencyKind.Disaster => "Emergency_Leave",
+            EmergencyKind.Medical => "Emergency_Medical",
+            EmergencyKind.Violence => "Emergency_Violence",
+            _ => "Emergency_Danger",
+        });
         writer.Text(string.Join('\n', writer.Library.HelpNumbers.Select(help => $"- {help.Number}: {help.For(writer.Culture)}")));
         writer.SettingSource("Library:HelpNumbers");
     }

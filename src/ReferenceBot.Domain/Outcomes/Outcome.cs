@@ -2,6 +2,7 @@ using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Knowledge;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Records;
+using ReferenceBot.Domain.Understanding;
 
 namespace ReferenceBot.Domain.Outcomes;
 
@@ -99,7 +100,7 @@ public enum SmallTalk
 }
 
 /// <summary>Somebody may be in danger: fixed words and the numbers to call.</summary>
-public sealed record EmergencyOutcome(string? Kind) : Outcome;
+public sealed record EmergencyOutcome(EmergencyKind Kind) : Outcome;
 
 /// <summary>The bot was insulted: a short boundary.</summary>
 public sealed record AbuseOutcome : Outcome;

@@ -22,7 +22,7 @@ internal sealed class BarePhrases(IntentFeatures features, ITitleLookup? lookup)
     // A held title or name leaves little doubt; words that nobody asks with most likely are a topic.
     private const float HeldConfidence = 0.9f;
     private const float TopicConfidence = 0.65f;
-    private const float OneWordConfidence = 0.5f;
+    private const float OneWordConfidence = 0.58f;
 
     private const float LeastInScope = 0.15f;
     private const float SureFact = 0.75f;
@@ -53,16 +53,24 @@ internal sealed class BarePhrases(IntentFeatures features, ITitleLookup? lookup)
         "rusia", "russian", "amerika", "american", "australia", "timor", "portugis", "portuguese", "india", "indian",
     ];
 
+    private static readonly HashSet<string> Likeness =
+        ["mirip", "seperti", "kayak", "kyk", "kek", "serupa", "sejenis", "semacam", "like", "similar"];
+
+    private static readonly HashSet<string> CallWords =
+        ["nomor", "nomer", "no", "panggil", "call", "number", "dengan", "dgn", "deng", "with", "kode", "klasifikasi", "yang", "yg"];
+
     private static readonly HashSet<string> Stories = ["novel", "novels", "komik", "comic", "comics", "cerpen"];
 
     /// <summary>What the message most likely asks for; null when it says more than what is looked for.</summary>
     /// <param name="guess">What the model takes it for.</param>
     public (string Intent, float Confidence)? Read(MessageText message, PartReading guess)
     {
-        if (IsIsbn(message.Text))
+        if (IsIsbn(message.Text) || IsCallNumber(message))
             return (IntentNames.FindKnownItem, HeldConfidence);
-        if (message.Words.Count is 0 or > LongestMessage || Core(message) is not { } core)
+        if (message.Words.Count is 0 or > LongestMessage || message.Words.Any(word => Likeness.Contains(word.Folded)))
             return null;
+        if (Core(message) is not { } core)
+            return NamesKind(message) && guess.Probability < SureFact ? (IntentNames.FindLiterature, TopicConfidence) : null;
         if (IsHeld(message, core, guess.Intent))
             return (IntentNames.FindKnownItem, HeldConfidence);
         if (guess.InScope < LeastInScope || KnowsBetter(message, core, guess) || !IsUntaught(message, core))
@@ -84,6 +92,18 @@ internal sealed class BarePhrases(IntentFeatures features, ITitleLookup? lookup)
             code = code[4..].Trim(' ', ':');
         return code.All(letter => char.IsAsciiDigit(letter) || letter is '-' or ' ' or 'x' or 'X') && Isbn.TryParse(code, out _);
     }
+
+    // A call number, and words to look for it with; "641.5 SAR m ada di rak mana" asks for its place.
+    private static bool IsCallNumber(MessageText message) =>
+        CodeSlots.CallNumber(message.Text) is { } number && message.Words.Count <= LongestMessage + 2
+            && message.Words.All(word => (word.Start < number.End && number.Start < word.End) || Opens(word.Folded)
+                || Closing.Contains(word.Folded) || CallWords.Contains(word.Folded));
+
+    // "Kamus", "ada jurnal ga": a kind of document with nothing about it.
+    private static bool NamesKind(MessageText message) =>
+        DocumentNouns.Find(message) is { } kind && !Stories.Contains(kind.Value.Text.ToLowerInvariant())
+            && kind.Value.Text.ToLowerInvariant() is not ("buku" or "book" or "books")
+            && message.Words.All(word => Opens(word.Folded) || Closing.Contains(word.Folded));
 
     // The one run of words between "cari buku" and "ada ko?".
     private static WordRun? Core(MessageText message)

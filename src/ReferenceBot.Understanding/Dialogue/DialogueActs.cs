@@ -11,6 +11,15 @@ internal static class DialogueActs
 
     private static readonly int[] Picks = [IntentIndex.Of(IntentNames.SelectItem), IntentIndex.Of(IntentNames.MoreResults)];
 
+    private static readonly HashSet<string> NeverOffered =
+    [
+        IntentNames.Greeting, IntentNames.ThanksBye, IntentNames.Affirm, IntentNames.Deny, IntentNames.Emergency, IntentNames.Abuse,
+        IntentNames.SelectItem, IntentNames.MoreResults,
+    ];
+
+    /// <summary>Nobody who was not understood is asked whether it was a greeting, a yes or an insult.</summary>
+    public static bool CanBeOffered(string intent) => !NeverOffered.Contains(intent);
+
     /// <summary>Gives the share of acts that nothing is open for to the other intents.</summary>
     /// <param name="lost">The share that was given away.</param>
     public static float[] Redistribute(float[] probabilities, DialogueContext context, out float lost)

@@ -39,6 +39,12 @@ internal static partial class MessageShapes
             yield return "code";
         if (Names().IsMatch(text))
             yield return "names";
+        if (NamedStory().IsMatch(text))
+            yield return "namedstory";
+        if (Authored().IsMatch(text))
+            yield return "authored";
+        if (Alike().IsMatch(text))
+            yield return "alike";
         if (!message.Words.Any(word => word.Folded.Any(char.IsAsciiLetter)))
             yield return "noletters";
     }
@@ -73,4 +79,17 @@ internal static partial class MessageShapes
     // Two capitalised words in a row after the first word: a title or a person.
     [GeneratedRegex(@"(?<=[\p{L},] )\p{Lu}\p{Ll}+ (?:\p{Ll}{1,3} )?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
+
+    // "cari novel Pram": a name right after the kind of document.
+    [GeneratedRegex(@"\b(?:novel|novels|komik|comic|cerpen)\s+\p{Lu}\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedStory();
+
+    [GeneratedRegex(@"\b(?:karya|karangan|tulisan|oleh|by|pengarang|penulis)\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Authored();
+
+    // "novel kayak ...", "buku yang mirip ...": something else than the title that follows.
+    [GeneratedRegex(@"\b(?:novel|novels|komik|comics?|buku|books?|bacaan|cerita|cerpen|something|sesuatu)\s+(?:(?:yang|yg|lain|laen)\s+)?"
+        + @"(?:mirip|kayak|kyk|kaya|kek|seperti|sprt|serupa|sejenis|semacam|macam|sama ke|like|similar to)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Alike();
 }

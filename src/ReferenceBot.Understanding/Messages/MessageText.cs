@@ -82,6 +82,7 @@ internal sealed class MessageText
 
     private static int EndOfWord(string text, int at)
     {
+        var start = at;
         while (at < text.Length)
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
@@ -92,7 +93,19 @@ internal sealed class MessageText
             at += length;
         }
 
-        return at;
+        return at + SignsOfName(text, start, at);
+    }
+
+    // "C#" and "C++" are other things than "C".
+    private static int SignsOfName(string text, int start, int end)
+    {
+        if (end - start != 1 || !char.IsAsciiLetter(text[start]))
+            return 0;
+        var rest = text.AsSpan(end);
+        var signs = rest.StartsWith("++") ? 2 : rest.StartsWith("#") ? 1 : 0;
+        // Words never touch: what follows "a#b" is another word.
+        Rune.DecodeFromUtf16(rest[signs..], out var next, out _);
+        return Rune.IsLetterOrDigit(next) ? 0 : signs;
     }
 
     private static void Add(List<MessageWord> words, string text, int start, int end)

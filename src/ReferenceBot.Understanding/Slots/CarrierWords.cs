@@ -48,6 +48,9 @@ internal static class CarrierWords
 
     public static bool IsCarrier(string folded) => Words.Contains(folded);
 
+    /// <summary>"Metode penelitian", "sistem informasi": a carrier that belongs to the topic after a word of the topic.</summary>
+    public static bool CanBelong(string folded) => folded is "penelitian" or "informasi" or "perpustakaan";
+
     /// <summary>A word that announces a topic.</summary>
     public static bool IsAnchor(string folded) => Anchors.Contains(folded);
 

@@ -31,6 +31,13 @@ internal static partial class CodeSlots
         return match.Success ? new FoundSlot(name, SlotValue.Of(match.Value), match.Index, match.Index + match.Length) : null;
     }
 
+    /// <summary>A call number, as people give it in place of a title.</summary>
+    public static FoundSlot? CallNumber(string text)
+    {
+        var match = CallNumberForm().Match(text);
+        return match.Success ? new FoundSlot(SlotNames.Title, SlotValue.Of(match.Value), match.Index, match.Index + match.Length) : null;
+    }
+
     private static bool IsPartOf(Regex larger, string text, Match match) =>
         larger.Matches(text).Any(outer => outer.Index <= match.Index && match.Index < outer.Index + outer.Length);
 
@@ -42,6 +49,11 @@ internal static partial class CodeSlots
 
     [GeneratedRegex(@"(?<![\d-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dxX](?![\d-])", RegexOptions.CultureInvariant)]
     private static partial Regex Isbn();
+
+    // "899.2213 TOE b": a Dewey class, three letters of the author, and as a rule one of the title.
+    [GeneratedRegex(@"(?<![\w.])\d{3}(?:\.\d+)?\s+(?:\p{Lu}{3}|\p{Lu}\p{Ll}{2}(?=\s+\p{Ll}\b))(?:\s+\p{L}\b)?(?!\w)"
+        + @"|(?<![\w.])\d{3}\.\d+\s+\p{L}{3}\s+\p{L}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CallNumberForm();
 
     // A code with letters, five digits, or fewer after "nomor" and the like: "Dilan 1990" and "500 Fakta" are no numbers of loans.
     [GeneratedRegex(

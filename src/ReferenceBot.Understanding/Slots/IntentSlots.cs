@@ -15,7 +15,7 @@ internal static class IntentSlots
         [IntentNames.SearchStrategy] = Names("topic"),
         [IntentNames.FullTextAccess] = Names("doi title item_ref"),
         [IntentNames.ReadEbook] = Names("title format"),
-        [IntentNames.FormatCitation] = Names("style edition title author year publisher doi isbn source item_ref kind"),
+        [IntentNames.FormatCitation] = Names("style edition title author year publisher doi isbn source item_ref ordinal kind"),
         [IntentNames.CompileReferences] = Names("style list_ref topic count kind"),
         [IntentNames.SaveToList] = Names("action item_ref ordinal list_name"),
         [IntentNames.ExportList] = Names("format channel email list_ref"),

@@ -15,6 +15,13 @@ internal static class NameSpans
     private static readonly HashSet<string> Notes = ["seri", "edisi", "jilid", "nomor", "volume", "judulnya", "versi", "yang", "yg",
         "tahun"];
 
+    // "Novel pembunuhan agatha christie": the kind of story stands before the name.
+    private static readonly HashSet<string> Kinds =
+    [
+        "pembunuhan", "misteri", "mistery", "mystery", "horor", "horror", "detektif", "detective", "romantis", "romance", "cinta", "silat",
+        "fantasi", "fantasy", "sejarah", "remaja", "thriller", "crime", "anak", "fiksi", "klasik", "religi", "petualangan",
+    ];
+
     public static IReadOnlyList<SlotSpan> Mend(MessageText message, IReadOnlyList<SlotSpan> spans)
     {
         var mended = new List<SlotSpan>(spans.Count);
@@ -28,7 +35,7 @@ internal static class NameSpans
 
             var run = Trim(message, EndWithSentence(message, span));
             if (span.Name == SlotNames.Author)
-                run = CapitalsOnly(message, run);
+                run = CapitalsOnly(message, WithoutKind(message, run));
             else
                 run = ThroughSmallWords(message, run);
             if (run.Count > 0 && !(mended.Count > 0 && mended[^1].FirstWord + mended[^1].WordCount > run.First))
@@ -81,6 +88,11 @@ internal static class NameSpans
             end--;
         return new WordRun(first, end - first);
     }
+
+    private static WordRun WithoutKind(MessageText message, WordRun run) =>
+        run.Count > 1 && !IsCapital(message, run.First) && Kinds.Contains(message.Words[run.First].Folded)
+            ? new WordRun(run.First + 1, run.Count - 1)
+            : run;
 
     private static WordRun CapitalsOnly(MessageText message, WordRun run)
     {

@@ -110,7 +110,8 @@ internal static partial class NamedValues
         + "spanish|sabu|korean?|latin|ibrani|hebrew|yunani|greek)";
 
     [GeneratedRegex(
-        @"\b(?:(?:ber)?bahasa|bhs|bhasa|b\.|versi|edisi|terjemahan|in|written in|into|language)\s+"
+        @"\b(?:(?:ber)?bahasa|bhs|bhasa|b\.|versi|edisi|terjemahan|written in|into|language"
+        + @"|in(?!\s+(?:indonesia|kupang|rote|sabu|sunda)\b))\s+"
         + LanguageNames
         + @"\b(?:\s+(?:language|version|edition))?|\b"
         + LanguageNames

@@ -23,13 +23,16 @@ internal static class OrdinalSlots
     private static readonly HashSet<string> LastNeedsMarker = ["akhir", "bawah", "bawa", "blakang", "belakang", "bottom", "bungsu", "last",
         "second", "top"];
 
+    // "Pertama sama yang ketiga".
+    private const int LongestPair = 4;
+
     public static IEnumerable<FoundSlot> Find(MessageText message, bool listAnswer)
     {
         var words = message.Words;
         var inList = false;
         for (var at = 0; at < words.Count; at++)
         {
-            var marked = at > 0 && (Markers.Contains(words[at - 1].Folded) || Typed(message, words[at]) == '#');
+            var marked = at > 0 ? Markers.Contains(words[at - 1].Folded) || Typed(message, words[at]) == '#' : OpensList(words);
             if (Numerals.Ordinal(words[at].Folded) is { } position && IsPosition(message, at))
             {
                 inList = true;
@@ -51,6 +54,14 @@ internal static class OrdinalSlots
         }
     }
 
+    /// <summary>Where positions stand joined: "yang pertama sama ketiga".</summary>
+    public static IEnumerable<(int Start, int End)> Joined(MessageText message)
+    {
+        var positions = Find(message, listAnswer: false).ToList();
+        return positions.Zip(positions.Skip(1), (one, next) => (one.Start, next.End)).Where(pair =>
+            message.Words.Count(word => word.Start >= pair.Start && word.End <= pair.End) <= LongestPair);
+    }
+
     private static FoundSlot Found(MessageWord word, int position) =>
         new(SlotNames.Ordinal, position == 0 ? SlotValue.Of("last") : SlotValue.Of(position), word.Start, word.End);
 
@@ -65,13 +76,18 @@ internal static class OrdinalSlots
         return stands ? null : Numerals.Cardinal(words, at);
     }
 
+    // "3 dan 4 sitasi APA"; "2 dan 3 hari" is a measure.
+    private static bool OpensList(IReadOnlyList<MessageWord> words) =>
+        words.Count > 3 && Joints.Contains(words[1].Folded) && words[2].Folded.All(char.IsAsciiDigit) && !IsMeasure(words, 3);
+
     private static char Typed(MessageText message, MessageWord word) => word.Start > 0 ? message.Text[word.Start - 1] : ' ';
 
     private static bool IsMeasure(IReadOnlyList<MessageWord> words, int at) => at < words.Count && Measures.Contains(words[at].Folded);
 
     private static readonly HashSet<string> OtherNumbers =
         ["edisi", "jilid", "volume", "vol", "cetakan", "tahun", "thn", "taon", "kali", "kelas", "hari", "bulan", "semester", "anak",
-         "lantai", "bab", "umur", "usia", "grade", "tanggal", "tgl", "jam"];
+         "lantai", "bab", "umur", "usia", "grade", "tanggal", "tgl", "jam", "apa", "mla", "chicago", "harvard", "turabian", "vancouver",
+         "ieee", "edition"];
 
     // "the last one" is a position; "last week", "second-hand", "edisi kedua" and "tahun terakhir" are not.
     private static bool IsPosition(MessageText message, int at)

@@ -33,6 +33,12 @@ internal static class RuleSlots
         if (allowed.Contains(SlotNames.PeerReviewed))
             found.AddRange(NamedValues.FindPeerReviewed(text));
         found.AddRange(YearSlots.Find(message).Where(slot => allowed.Contains(slot.Name)));
+        if (allowed.Contains(SlotNames.Date))
+            found.AddRange(PlaceAndDaySlots.FindDates(text));
+        if (allowed.Contains(SlotNames.Branch))
+            found.AddRange(PlaceAndDaySlots.FindBranches(text));
+        if (allowed.Contains(SlotNames.Title) && CodeSlots.CallNumber(text) is { } callNumber)
+            found.Add(callNumber);
         if (allowed.Contains(SlotNames.Ordinal))
             found.AddRange(OrdinalSlots.Find(message, intent is IntentNames.SelectItem or IntentNames.SaveToList));
         foreach (var name in new[] { SlotNames.LoanNo, SlotNames.HoldNo, SlotNames.MemberNo }.Where(allowed.Contains))

@@ -31,7 +31,7 @@ internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
         var hasTopic = allowed.Contains(SlotNames.Topic) && AddTopic(message, intent, tagged, found);
         foreach (var span in tagged.Where(span => !(hasTopic && span.Name == SlotNames.Topic) && !(span.Value is not null
             && found.HasAny(span.Name))))
-            found.Add(TaggedValues.Of(message, span));
+            AddTagged(message, span, found);
         // What the tagger took for a topic may have run into a year or a kind of document.
         if (intent == IntentNames.FindLiterature && !found.HasAny(SlotNames.Topic))
             found.Add(Slot(message, SlotNames.Topic, TopicSlot.Remaining(message, found.IsTaken)));
@@ -46,14 +46,26 @@ internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
     {
         foreach (var title in TitleSlots.Quoted(message.Text))
             found.Add(title);
+        var announced = TitleSlots.AnnouncedAuthor(message);
         if (lookup is not null)
         {
-            foreach (var known in TitleSlots.Known(message, lookup))
+            // Of "karangan Pramudya Ananta Toer" the catalogue may know the last two words alone.
+            foreach (var known in TitleSlots.Known(message, lookup).Where(known => !IsWithin(known, announced)))
                 found.Add(known);
         }
 
-        found.Add(TitleSlots.AnnouncedAuthor(message));
+        found.Add(announced);
     }
+
+    private static void AddTagged(MessageText message, SlotSpan span, SlotBoard found)
+    {
+        if (span.Name == SlotNames.LikeTitle && !TitleSlots.IsLikened(message, span.FirstWord))
+            return;
+        found.Add(TaggedValues.Of(message, span.Name == SlotNames.Topic ? TopicSlot.Completed(message, span, found.IsTaken) : span));
+    }
+
+    private static bool IsWithin(FoundSlot known, FoundSlot? announced) =>
+        announced is { } author && known.Name == SlotNames.Author && known.Start >= author.Start && known.End <= author.End;
 
     private static bool AddTopic(MessageText message, string intent, IReadOnlyList<SlotSpan> tagged, SlotBoard found)
     {
@@ -69,7 +81,8 @@ internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
             topic = TopicSlot.Remaining(message, found.IsTaken);
         if (topic is null)
             return false;
-        found.Add(Slot(message, SlotNames.Topic, topic));
+        foreach (var one in TopicSlot.Listed(message, topic.Value, found.IsTaken))
+            found.Add(Slot(message, SlotNames.Topic, one));
         return true;
     }
 
@@ -78,6 +91,9 @@ internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
         if (run is not { Count: > 0 } words)
             return null;
         var (start, end) = (message.Words[words.First].Start, message.Words[words.End - 1].End);
+        // ".NET"
+        if (start > 0 && message.Text[start - 1] == '.' && (start == 1 || message.Text[start - 2] == ' '))
+            start--;
         return new FoundSlot(name, SlotValue.Of(message.Between(start, end)), start, end);
     }
 }

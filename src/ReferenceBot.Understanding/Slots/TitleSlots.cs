@@ -58,6 +58,10 @@ internal static partial class TitleSlots
         return null;
     }
 
+    /// <summary>A title that more of the like is asked for: "novel X" alone asks for X itself.</summary>
+    public static bool IsLikened(MessageText message, int first) =>
+        first == 0 || !DocumentNouns.Contains(message.Words[first - 1].Folded) || first > 3;
+
     private static string? KindOf(MessageText message, WordRun run, ITitleLookup lookup)
     {
         var words = message.Between(message.Words[run.First].Start, message.Words[run.End - 1].End);

@@ -26,6 +26,8 @@ internal static class TopicSlot
 {
     private const int LongestTopic = 16;
 
+    private const int LongestListed = 5;
+
     /// <summary>What follows a word that announces a topic, up to the end of the clause; null when none is announced.</summary>
     /// <param name="announces">Words that announce a topic in this kind of request besides "tentang" and "about".</param>
     public static WordRun? Announced(MessageText message, Func<int, bool> isTaken, TopicAnchors announces)
@@ -69,7 +71,7 @@ internal static class TopicSlot
         {
             var end = first;
             while (end < words.Count && !isTaken(end) && (end == first || !message.BreaksBefore(end))
-                && (!CarrierWords.IsCarrier(words[end].Folded) || CarrierWords.IsLoose(words[end].Folded)))
+                && (!CarrierWords.IsCarrier(words[end].Folded) || CarrierWords.IsLoose(words[end].Folded) || Belongs(message, end)))
                 end++;
             var run = Trim(message, new WordRun(first, end - first));
             var weight = Enumerable.Range(run.First, run.Count).Sum(at => CarrierWords.IsLoose(words[at].Folded) ? 0
@@ -85,6 +87,55 @@ internal static class TopicSlot
 
         return best;
     }
+
+    /// <summary>A topic that was cut before "penelitian" and the like goes on with it: "metode penelitian kualitatif".</summary>
+    public static SlotSpan Completed(MessageText message, SlotSpan span, Func<int, bool> isTaken)
+    {
+        var words = message.Words;
+        var end = span.FirstWord + span.WordCount;
+        if (end >= words.Count || isTaken(end) || !Belongs(message, end))
+            return span;
+        do
+            end++;
+        while (end < words.Count && !isTaken(end) && !message.BreaksBefore(end) && !IsEdge(words[end])
+            && !CarrierWords.EndsTopic(words[end].Folded));
+        return span with { WordCount = end - span.FirstWord };
+    }
+
+    /// <summary>The topics of a list that a topic begins: "kopi, sapi, dan rumput laut"; the topic alone when no list follows.</summary>
+    public static IReadOnlyList<WordRun> Listed(MessageText message, WordRun topic, Func<int, bool> isTaken)
+    {
+        var listed = new List<WordRun> { topic };
+        var joined = false;
+        for (var at = topic.End; at < message.Words.Count && !joined && FollowsComma(message, at); at = listed[^1].End)
+        {
+            if (IsJoint(message.Words[at].Folded))
+                (at, joined) = (at + 1, true);
+            var run = at < message.Words.Count ? Trim(message, new WordRun(at, LengthOfTopic(message, at, isTaken))) : default;
+            var joint = Enumerable.Range(run.First, run.Count).FirstOrDefault(word => IsJoint(message.Words[word].Folded));
+            if (run.Count is 0 or > LongestListed)
+                return [topic];
+            if (joint > run.First && !joined)
+            {
+                listed.Add(new WordRun(run.First, joint - run.First));
+                run = new WordRun(joint + 1, run.End - joint - 1);
+                joined = true;
+            }
+
+            listed.Add(run);
+        }
+
+        return joined && listed.Count > 2 ? listed : [topic];
+    }
+
+    private static bool FollowsComma(MessageText message, int word) =>
+        message.Between(message.Words[word - 1].End, message.Words[word].Start).Trim() == ",";
+
+    private static bool IsJoint(string word) => word is "dan" or "and" or "atau" or "or" or "serta" or "deng";
+
+    private static bool Belongs(MessageText message, int word) =>
+        word > 0 && CarrierWords.CanBelong(message.Words[word].Folded) && !message.BreaksBefore(word)
+            && !IsEdge(message.Words[word - 1]) && !CarrierWords.IsAnchor(message.Words[word - 1].Folded);
 
     private static int LengthOfTopic(MessageText message, int first, Func<int, bool> isTaken)
     {
@@ -109,7 +160,8 @@ internal static class TopicSlot
         var (first, end) = (run.First, run.End);
         while (first < end && IsEdge(words[first]) && !IsHyphen(message, words[first].End))
             first++;
-        while (end > first && IsEdge(words[end - 1]) && !IsHyphen(message, words[end - 1].Start - 1))
+        while (end > first && IsEdge(words[end - 1]) && !IsHyphen(message, words[end - 1].Start - 1)
+            && !(end - 1 > first && Belongs(message, end - 1)))
             end--;
         return new WordRun(first, end - first);
     }

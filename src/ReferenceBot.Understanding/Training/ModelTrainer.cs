@@ -8,7 +8,7 @@ namespace ReferenceBot.Understanding.Training;
 internal sealed class ModelTrainer(TrainingSettings settings)
 {
     /// <summary>Part of a model's name: to be raised when features or training change.</summary>
-    public const string CodeVersion = "3";
+    public const string CodeVersion = "4";
 
     private const int TaggerRounds = 8;
 
