@@ -61,7 +61,8 @@ internal static class CutJudge
         Log(left.Probability), Log(right.Probability), Log(left.InScope), Log(right.InScope),
         Log(whole.Probability),
         Log(whole.Of(left.Intent)), Log(whole.Of(right.Intent)),
-        joint.Kind == JointKind.Question ? 1 : 0, joint.Kind is JointKind.Sentence or JointKind.Semicolon ? 1 : 0, joint.Kind == JointKind.Comma ? 1 : 0,
+        joint.Kind == JointKind.Question ? 1 : 0, joint.Kind is JointKind.Sentence or JointKind.Semicolon ? 1 : 0,
+        joint.Kind == JointKind.Comma ? 1 : 0,
         joint.Joiner == Joiner.Next ? 1 : 0, joint.Joiner == Joiner.And ? 1 : 0,
         RequestWords.Any(left.Text) || left.Text.Signs.Contains("?") ? 1 : 0, RequestWords.Any(right.Text)
             || right.Text.Signs.Contains("?") ? 1 : 0,

@@ -47,7 +47,8 @@ internal static partial class EmergencySigns
         if (Always.Any(sign => sign.Words.IsMatch(folded)))
             return !Reading().IsMatch(folded) || Urgent().IsMatch(folded);
         // Words that also stand in titles, news and questions need a call for help or a here and now.
-        return Danger.Any(sign => sign.Words.IsMatch(folded)) && !Reading().IsMatch(folded) && !Loan().IsMatch(folded) && (Urgent().IsMatch(folded)
+        return Danger.Any(sign => sign.Words.IsMatch(folded)) && !Reading().IsMatch(folded) && !Loan().IsMatch(folded)
+            && (Urgent().IsMatch(folded)
             || HereAndNow().IsMatch(folded));
     }
 

@@ -24,7 +24,8 @@ internal static partial class LanguageLimits
     private static partial Regex Works();
 
     // Said of a list: "yang bahasa Inggris aja", "only English ones".
-    [GeneratedRegex(@"^(?:kak |kaka |min |mau )*(?:yang|yg) (?:(?:dalam|dlm|pakai|pake) )?(?:ber)?(?:bahasa|bhs) \w+|\bberbahasa \w+|\bones\b",
+    [GeneratedRegex(@"^(?:kak |kaka |min |mau )*(?:yang|yg) (?:(?:dalam|dlm|pakai|pake) )?(?:ber)?(?:bahasa|bhs) \w+"
+        + @"|\bberbahasa \w+|\bones\b",
         Options)]
     private static partial Regex Those();
 

@@ -22,7 +22,8 @@ internal static partial class OtherPeoplesData
 
     private const string Relation =
         @"(?:suami|istri|bini|laki|mantan\w*|pacar\w*|gebetan|tetangga\w*|teman\w*|temen\w*|tmn|tamang|kawan\w*|mama \w+|bapa \w+"
-        + "|orang lain|orang laen|boyfriends?|girlfriends?|friends?|neighbou?rs?|husbands?|wifes?|my ex|my (?:\\w+ )?(?:sons?|daughters?)|teachers?)";
+        + "|orang lain|orang laen|boyfriends?|girlfriends?|friends?|neighbou?rs?|husbands?|wifes?|my ex"
+        + "|my (?:\\w+ )?(?:sons?|daughters?)|teachers?)";
 
     private const string Asking =
         @"(?:apa|brp|barapa|berapa|what|how much|show|check|tell|cek|kasih|kas|lihat|liatin|liat|tampilkan|nomor|kartu|kartunya|kpg\w*|dia"
@@ -42,11 +43,13 @@ internal static partial class OtherPeoplesData
 
     private static readonly HashSet<string> NotNames =
     [
-        "saya", "sy", "aku", "beta", "be", "gw", "gue", "sa", "kami", "katong", "kita", "di", "dari", "ke", "apa", "dan", "itu", "ini", "ni",
+        "saya", "sy", "aku", "beta", "be", "gw", "gue", "sa", "kami", "katong", "kita", "di", "dari", "ke", "apa", "dan", "itu", "ini",
+        "ni",
         "tu", "bulan", "minggu", "hari", "tahun", "sekarang", "skrg", "kemarin", "terakhir", "paling", "semua", "samua", "ada", "dong",
         "do", "ya", "berapa", "brp", "kapan", "mana", "orang", "siswa", "mahasiswa", "anak", "anggota", "pengunjung", "pembaca", "banyak",
         "sering", "saja", "aja", "untuk", "oleh", "pada", "selama", "kalau", "harus", "bisa", "boleh", "hilang", "rusak", "telat",
-        "terlambat", "sampai", "lama", "juga", "lagi", "min", "kak", "kaka", "tolong", "please", "pls", "my", "the", "of", "for", "on", "in",
+        "terlambat", "sampai", "lama", "juga", "lagi", "min", "kak", "kaka", "tolong", "please", "pls", "my", "the", "of", "for",
+        "on", "in",
     ];
 
     /// <param name="lookup">Titles of the catalogue are no people; null where there is no catalogue.</param>
@@ -78,7 +81,8 @@ internal static partial class OtherPeoplesData
             var by = words[at + 1].Folded == "oleh" ? 1 : 0;
             var asked = words.Take(at).Any(word => word.Folded is "apa" or "berapa" or "brp");
             var passive = words[at].Folded[0] == 'd' || words[at - 1].Folded == "di";
-            if (passive && (asked || by == 1) && (by == 1 ? IsNamePart(message, at + 2, strict: false) : IsPerson(message, at + 1, strict: false, lookup)))
+            if (passive && (asked || by == 1)
+                && (by == 1 ? IsNamePart(message, at + 2, strict: false) : IsPerson(message, at + 1, strict: false, lookup)))
                 return true;
         }
 
@@ -136,20 +140,24 @@ internal static partial class OtherPeoplesData
 
     // What the relative may, or says; "saya mau tahu, suami saya pinjam apa" is none of that.
     [GeneratedRegex(@"\b" + Relation + @"\b (?:\w+ ){0,2}(?:mau|mo|ingin|pengen|boleh|bole|bisa|bs|harus|perlu|bilang|kata|want|wants|can"
-        + @"|could|may|says?|said|would like)\b|\b(?:syarat\w*|aturan\w*|rules?|cara|kalau|kalo|klo|can|may|if|how (?:do|does))\b", Options)]
+        + @"|could|may|says?|said|would like)\b|\b(?:syarat\w*|aturan\w*|rules?|cara|kalau|kalo|klo|can|may|if|how (?:do"
+        + @"|does))\b", Options)]
     private static partial Regex Rules();
 
     [GeneratedRegex(@"\b" + AccountNoun + @"\b (?:(?:dari|milik|punya|pung|si|of|my|the|anak) ){0,2}" + Relation + @"\b", Options)]
     private static partial Regex OfRelative();
 
     // "Who wrote", "siapa penulis", "novel tentang suami yang pinjam uang".
-    [GeneratedRegex(@"\bwho (?:has |have |is |was )?(?:wrote|written|writing|translated|published|edited|composed|illustrated|invented|founded"
+    [GeneratedRegex(@"\bwho (?:has |have |is |was )?(?:wrote|written|writing|translated|published|edited|composed|illustrated"
+        + @"|invented|founded"
         + @"|the (?:author|writer|publisher|translator))\b|\bsiapa(?:kah)? (?:nama )?(?:penulis\w*|pengarang\w*|penerjemah\w*|penerbit\w*)"
-        + @"|^(?:\w+ ){0,3}(?:buku|novel|komik|cerpen|artikel|jurnal|skripsi|books?|articles?|novels?|papers?) (?:\w+ ){0,1}(?:tentang|ttg|soal"
+        + @"|^(?:\w+ ){0,3}(?:buku|novel|komik|cerpen|artikel|jurnal|skripsi"
+        + @"|books?|articles?|novels?|papers?) (?:\w+ ){0,1}(?:tentang|ttg|soal"
         + @"|mengenai|about|on)\b", Options)]
     private static partial Regex AboutAWork();
 
-    [GeneratedRegex(@"\b(?:kartu|card|akun|account) (?:saya|beta|sy|gw|gue|aku)\b|\b(?:kartuku|akunku|my card|my account|punya saya)\b", Options)]
+    [GeneratedRegex(@"\b(?:kartu|card|akun|account) (?:saya|beta|sy|gw|gue|aku)\b|\b(?:kartuku|akunku|my card|my account"
+        + @"|punya saya)\b", Options)]
     private static partial Regex WithOwnCard();
 
     [GeneratedRegex(@"\b" + AccountNoun + @"\w* (?:punya |milik )?(?:si|sih) (?!" + Own + @"\b)\w{3,}"
@@ -168,17 +176,21 @@ internal static partial class OtherPeoplesData
         + "|alamat rumah (?:pustakawan|petugas|kepala)|(?:petugas|pustakawan|librarian)\\b.{0,25}\\b(?:tinggal di mana|rumahnya"
         + "|where .{0,10}live)|give me their number|kasih nomornya|pung nomor wa|is \\w+ \\w+ a member"
         + "|" + Contact + "(?: (?:telepon|telpon|hp|wa|rumah|phone))? (?:(?:milik|dari|of) )?(?:pak|bapak|bu|ibu|si|mas"
-        + "|mbak|mr|mrs|ms) (?!(?:kepala|pustakawan|petugas|admin|staf|satpam|penjaga|direktur|camat|bupati|gubernur|walikota|kota|negara)\\b)\\w{3,}"
+        + "|mbak|mr|mrs|ms) (?!(?:kepala|pustakawan|petugas|admin|staf|satpam|penjaga|direktur|camat|bupati|gubernur|walikota"
+        + "|kota|negara)\\b)\\w{3,}"
         + "|(?:data|email|phone number|address|nomor \\w+) (?:of |dari |milik )?(?:patron|member|anggota) (?:nomor |bernama )?\\w*\\d)",
         Options)]
     private static partial Regex Private();
 
-    [GeneratedRegex(@"\b(?:my|" + Own + @" (?:pung|pu|punya)) (?:\w+ )?" + AccountNoun + @"\b|\b" + AccountNoun + "(?: (?:atas nama|milik|punya))? "
+    [GeneratedRegex(@"\b(?:my|" + Own + @" (?:pung|pu|punya)) (?:\w+ )?" + AccountNoun + @"\b"
+        + @"|\b" + AccountNoun + "(?: (?:atas nama|milik|punya))? "
         + Own + @"\b|\b(?:dendaku|pinjamanku|akunku|kartuku|my card|kartu (?:saya|beta|sy|aku|gw|gue))\b"
-        + @"|\b" + Own + @"(?: (?:ada|sudah|su|sedang|lagi|have|am))? " + LoanVerb + @"\b|\b(?:dipinjam|dipinjem) (?:oleh )?" + Own + @"\b", Options)]
+        + @"|\b" + Own + @"(?: (?:ada|sudah|su|sedang|lagi|have|am))? " + LoanVerb + @"\b|\b(?:dipinjam"
+        + @"|dipinjem) (?:oleh )?" + Own + @"\b", Options)]
     private static partial Regex OwnAccount();
 
-    [GeneratedRegex(@"\b(?:" + LoanVerb + "|" + AccountNoun + @"|data)\b.{0,25}\b(?:kartu|card|member|patron|anggota|akun|account) " + CardNumber
+    [GeneratedRegex(@"\b(?:" + LoanVerb + "|" + AccountNoun + @"|data)\b.{0,25}\b(?:kartu|card|member|patron|anggota|akun"
+        + @"|account) " + CardNumber
         + @"\b|\b(?:kartu|card|member|patron|anggota) " + CardNumber + @"\b.{0,25}\b(?:" + LoanVerb + "|" + AccountNoun + @")\b"
         + @"|\bfines? of kpg\w*", Options)]
     private static partial Regex OnCard();
@@ -188,7 +200,8 @@ internal static partial class OtherPeoplesData
     private static partial Regex InTheNameOf();
 
     // Of the text as typed: folding drops the sign.
-    [GeneratedRegex(@"\b(?!(?:what|who|it|that|there|here|how|when|where|let|today|library)['’]s)\w{3,}['’]s\s+(?:\w+\s+)?(?:loans?|fines?|account"
+    [GeneratedRegex(@"\b(?!(?:what|who|it|that|there|here|how|when|where|let|today"
+        + @"|library)['’]s)\w{3,}['’]s\s+(?:\w+\s+)?(?:loans?|fines?|account"
         + @"|overdue)\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Possessive();
 }

@@ -34,7 +34,7 @@ internal sealed class PartReader(IntentModel model, ITitleLookup? lookup = null)
         if (EmergencySigns.IsTopic(folded))
             probabilities = Without(IntentNames.Emergency, probabilities);
         if (Likeliest(probabilities) == IntentNames.ChangeLanguage && LanguageLimits.IsLimit(message, folded))
-            probabilities = Without(IntentNames.ChangeLanguage, probabilities);
+            probabilities = AsSearch(probabilities);
         return Insulted(new PartReading(message, start, probabilities, scores.InScope));
     }
 
@@ -70,6 +70,15 @@ internal sealed class PartReader(IntentModel model, ITitleLookup? lookup = null)
         var refused = Training.IntentIndex.Of(intent);
         var rest = Math.Max(1 - probabilities[refused], 1e-4f);
         return [.. probabilities.Select((probability, index) => index == refused ? 0 : Math.Min(probability / rest, 1))];
+    }
+
+    // What was taken for the language of the answers is the language of what is looked for.
+    private static float[] AsSearch(float[] probabilities)
+    {
+        var (from, to) = (Training.IntentIndex.Of(IntentNames.ChangeLanguage), Training.IntentIndex.Of(IntentNames.FindLiterature));
+        float[] moved = [.. probabilities];
+        (moved[to], moved[from]) = (moved[to] + moved[from], 0);
+        return moved;
     }
 
     private static string Likeliest(float[] probabilities) => IntentNames.All[Array.IndexOf(probabilities, probabilities.Max())];

@@ -38,7 +38,8 @@ internal static partial class RefusalSigns
         + @"|instructions?|rules?|guidelines|prompts?|batasan)\b", Options)]
     private static partial Regex ForgetRules();
 
-    [GeneratedRegex(@"\b(?:you are now|" + You + " " + Now + " (?:adalah |jadi )?" + Role + "|" + Now + " " + You + " (?:jadi |adalah )?" + Role
+    [GeneratedRegex(@"\b(?:you are now|" + You + " " + Now + " (?:adalah |jadi )?" + Role + "|" + Now + " " + You + " (?:jadi "
+        + "|adalah )?" + Role
         + @"|(?:kamu|lu|lo)\b.{0,10}\bjadi admin\w*|(?:pura pura|pura2|pretend|act as|berperan\w*|bertindaklah)\b.{0,25}\b(?:admin\w*|dan"
         + @"|no rules|without rules|bebas|staf|staff|pustakawan|root|developer)|as the developer|sebagai developer"
         + @"|the user is verified)\b", Options)]
