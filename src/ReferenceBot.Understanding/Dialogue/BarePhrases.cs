@@ -15,6 +15,7 @@ internal sealed class BarePhrases(IntentFeatures features, ITitleLookup? lookup)
 {
     private const int LongestMessage = 9;
     private const int LongestPhrase = 6;
+    private const int LongestLaw = 4;
 
     // "Mnu", "mor": short words that nobody taught are slips.
     private const int LongWord = 5;
@@ -69,6 +70,8 @@ internal sealed class BarePhrases(IntentFeatures features, ITitleLookup? lookup)
             return (IntentNames.FindKnownItem, HeldConfidence);
         if (message.Words.Count is 0 or > LongestMessage || message.Words.Any(word => Likeness.Contains(word.Folded)))
             return null;
+        if (NamesLaw(message.Words))
+            return (IntentNames.FindLiterature, TopicConfidence);
         if (Core(message) is not { } core)
             return NamesKind(message) && guess.Probability < SureFact ? (IntentNames.FindLiterature, TopicConfidence) : null;
         if (IsHeld(message, core, guess.Intent))
@@ -98,6 +101,11 @@ internal sealed class BarePhrases(IntentFeatures features, ITitleLookup? lookup)
         CodeSlots.CallNumber(message.Text) is { } number && message.Words.Count <= LongestMessage + 2
             && message.Words.All(word => (word.Start < number.End && number.Start < word.End) || Opens(word.Folded)
                 || Closing.Contains(word.Folded) || CallWords.Contains(word.Folded));
+
+    // "UU ASN": the abbreviations of laws are nobody's words.
+    private static bool NamesLaw(IReadOnlyList<MessageWord> words) =>
+        words.Count is > 1 and <= LongestLaw && (words[0].Folded is "uu" or "uud"
+            || (words[0].Folded == "undang" && words[1].Folded == "undang"));
 
     // "Kamus", "ada jurnal ga": a kind of document with nothing about it.
     private static bool NamesKind(MessageText message) =>
