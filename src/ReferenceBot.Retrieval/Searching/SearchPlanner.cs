@@ -14,9 +14,10 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
     // Keeps the longest text below what a Lucene query may hold.
     private const int MaxWords = 60;
 
-    // Above any sum of BM25 scores of so many words, so that a named work stands before what only resembles it.
-    private const float StrictTier = 2000;
-    private const float ExactTier = 4000;
+    // Above any sum of BM25 scores of so many words, so that a named work stands before what only resembles it. A whole title
+    // orders the named works, and others among themselves: by another author it is another work.
+    private const float StrictTier = 4500;
+    private const float WholeTitleTier = 1500;
 
     private static readonly Sort NewestFirst = new(
         new SortField(IndexField.Columns, SortFieldType.INT64, reverse: true), new SortField(null, SortFieldType.DOC, reverse: true));
@@ -63,7 +64,7 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
         if (identifiers.Any)
         {
             strict.Add(identifiers.ToQuery(), Occur.SHOULD);
-            query.Add(Tier(identifiers.ToQuery(), ExactTier), Occur.SHOULD);
+            query.Add(Tier(identifiers.ToQuery(), StrictTier), Occur.SHOULD);
         }
 
         if (analysed.HasWords)
@@ -71,7 +72,7 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
             var work = match.Of(analysed);
             strict.Add(work, Occur.SHOULD);
             query.Add(Tier(work, StrictTier), Occur.SHOULD);
-            query.Add(Tier(WholeTitle(identifiers.Rest, analysed), ExactTier), Occur.SHOULD);
+            query.Add(Tier(WholeTitle(identifiers.Rest, analysed), WholeTitleTier), Occur.SHOULD);
         }
 
         var numbers = identifiers.Any ? identifiers.ToQuery() : null;
