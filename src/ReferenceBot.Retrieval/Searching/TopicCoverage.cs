@@ -17,6 +17,7 @@ internal sealed class TopicCoverage(IndexSearcher searcher, IReadOnlyList<WordFo
     // One of two words is half a topic ("tan malaka"): it takes both, or the rarer in the title, or one that is much the rarer.
     private const float ShareOfTwo = .52f;
     private const float MuchRarer = .6f;
+    private const float NearlyAsRare = .8f;
 
     // Where a word of a short topic is unknown, a record that has the others need not be about it at all.
     private const float ShareWithUnknown = .5f;
@@ -61,16 +62,18 @@ internal sealed class TopicCoverage(IndexSearcher searcher, IReadOnlyList<WordFo
         foreach (var unit in units.Where(unit => unit.Records > 0))
         {
             var share = unit.Weight / total;
-            query.Add(unit.ToQuery(unit == rarest ? LevelsOfRarest(share, least, units.Count) : new Levels(share, share, share)), Occur.SHOULD);
+            query.Add(unit.ToQuery(LevelsOf(unit, rarest, share, least, units.Count)), Occur.SHOULD);
         }
 
         // Sums of floats need not reach the very number.
         return new FilteredQuery(ranked, new CoverageFilter(searcher.CreateNormalizedWeight(query), least - .001f));
     }
 
-    private static Levels LevelsOfRarest(float share, float least, int units)
+    private static Levels LevelsOf(WeighedUnit unit, WeighedUnit? rarest, float share, float least, int units)
     {
         var enough = Math.Max(share, least);
+        if (unit != rarest)
+            return new Levels(rarest is not null && unit.Weight >= NearlyAsRare * rarest.Weight ? enough : share, share, share);
         return new Levels(enough, units == 2 && share < MuchRarer ? share : enough, units > 2 ? enough / StemLevel : share);
     }
 

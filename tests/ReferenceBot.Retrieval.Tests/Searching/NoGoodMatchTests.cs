@@ -55,6 +55,13 @@ public sealed class NoGoodMatchTests
         Assert.That((await desk.Topic("Nusa Tenggara Timur")).Ids(), Does.Contain(Figures.Id));
     }
 
+    [Test]
+    public async Task A_title_on_one_of_two_words_about_as_rare_is_a_match()
+    {
+        using var desk = await SearchDesk.With(Stunting, Malaria, ARecord.Called("Gizi Balita"), Ritual, Autumn, Web);
+        Assert.That((await desk.Topic("stunting malaria")).Ids(), Is.EquivalentTo(new[] { Stunting.Id, Malaria.Id }));
+    }
+
     [TestCase("malaria")]
     [TestCase("penyakit malaria")]
     [TestCase("penyakit tropis")]
