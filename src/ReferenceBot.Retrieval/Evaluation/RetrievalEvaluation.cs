@@ -11,7 +11,8 @@ namespace ReferenceBot.Retrieval.Evaluation;
 
 /// <summary>
 /// Measures the product's own retrieval on a test collection: the same follower, index and search as in service, in a
-/// temporary folder. Thread-safe.
+/// temporary folder. Only the order is measured: records that service leaves out of short topics as no good match stay in.
+/// Thread-safe.
 /// </summary>
 public sealed class RetrievalEvaluation(ILogger<RecordIndex> log)
 {
@@ -42,7 +43,7 @@ public sealed class RetrievalEvaluation(ILogger<RecordIndex> log)
         using var follower = new IndexFollower(index, source);
         await follower.CatchUpAsync(progress, cancel);
         await using var run = test.RunOut is null ? null : new TrecRun(test.RunOut);
-        return await SearchAllAsync(test, new CatalogueSearch(index, source, source), source, judgements, run, cancel);
+        return await SearchAllAsync(test, new CatalogueSearch(index, source, source) { ToFullDepth = true }, source, judgements, run, cancel);
     }
 
     private static async Task<RetrievalFigures> SearchAllAsync(

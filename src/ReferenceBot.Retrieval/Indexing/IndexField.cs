@@ -15,6 +15,9 @@ internal static class IndexField
     /// <summary>Titles of the series and of the journal or book a record stands in.</summary>
     public const string Series = "series";
 
+    /// <summary>Words of the subjects.</summary>
+    public const string Subject = "subject";
+
     /// <summary>Words of the contributors' names.</summary>
     public const string Name = "name";
 

@@ -27,8 +27,10 @@ internal sealed class RecordDocument(WordAnalysis analysis)
         AddNames(work);
         AddNumbers(record);
         AddText(work);
-        AddSeries(work.Series);
-        AddSeries(work.Host?.Title);
+        AddWords(work.Series, _fields.Series);
+        AddWords(work.Host?.Title, _fields.Series);
+        foreach (var subject in work.Subjects)
+            AddWords(subject.Term, _fields.Subject);
         _fields.AddTo(_document, record.Id, RecordColumns.Of(work), _stored.ToString());
         return _document;
     }
@@ -87,12 +89,12 @@ internal sealed class RecordDocument(WordAnalysis analysis)
         yield return work.Thesis?.Institution;
     }
 
-    private void AddSeries(string? series)
+    private void AddWords(string? text, TermStream terms)
     {
-        if (string.IsNullOrEmpty(series))
+        if (string.IsNullOrEmpty(text))
             return;
-        foreach (var word in analysis.Split(series))
-            _fields.Series.Add(word.SurfaceBytes);
+        foreach (var word in analysis.Split(text))
+            terms.Add(word.SurfaceBytes);
     }
 
     private void AddNames(BibliographicRecord work)
@@ -115,10 +117,10 @@ internal sealed class RecordDocument(WordAnalysis analysis)
         foreach (var issn in work.Issns)
             AddNumber(RecordKey.Issn, issn);
         AddNumber(RecordKey.Doi, work.Doi);
-        AddNumber(RecordKey.CallNumber, TextFolding.Fold(work.Classification ?? ""));
+        AddNumber(RecordKey.CallNumber, RecordKey.CallNumberOf(TextFolding.Fold(work.Classification ?? "")));
         foreach (var holding in record.Holdings)
         {
-            AddNumber(RecordKey.CallNumber, TextFolding.Fold(holding.CallNumber ?? ""));
+            AddNumber(RecordKey.CallNumber, RecordKey.CallNumberOf(TextFolding.Fold(holding.CallNumber ?? "")));
             AddNumber(RecordKey.Barcode, TextFolding.Fold(holding.Barcode ?? ""));
         }
     }

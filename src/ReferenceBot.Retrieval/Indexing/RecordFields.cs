@@ -25,6 +25,7 @@ internal sealed class RecordFields
         English = Make(IndexField.TextIn(WordForm.English), Ranked);
         Indonesian = Make(IndexField.TextIn(WordForm.Indonesian), Ranked);
         Series = Make(IndexField.Series, Unranked);
+        Subject = Make(IndexField.Subject, Unranked);
         Name = Make(IndexField.Name, Unranked);
     }
 
@@ -39,6 +40,8 @@ internal sealed class RecordFields
     public TermStream Indonesian { get; }
 
     public TermStream Series { get; }
+
+    public TermStream Subject { get; }
 
     public TermStream Name { get; }
 

@@ -13,7 +13,7 @@ namespace ReferenceBot.Retrieval.Indexing;
 public sealed class RecordIndex : IDisposable
 {
     // Raise it with every change of what is indexed or how: an index of another version is built anew.
-    private const string Format = "records/1";
+    private const string Format = "records/2";
 
     private readonly IndexFolder _folder;
     private readonly RecordDocument _document;

@@ -28,6 +28,23 @@ internal static class RecordKey
     public static byte[] Number(char kind, string number) =>
         Encoding.UTF8.GetBytes(kind + (number.Length > LongestNumber ? number[..LongestNumber] : number));
 
+    /// <summary>
+    /// Digits of a class stand in groups or together ("899.221 3", "899.2213"), so they are kept together.
+    /// </summary>
+    public static string CallNumberOf(string folded)
+    {
+        var joined = new StringBuilder(folded.Length);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var between = folded[i] == ' ' && i > 0 && i + 1 < folded.Length
+                && char.IsAsciiDigit(folded[i - 1]) && char.IsAsciiDigit(folded[i + 1]);
+            if (!between)
+                joined.Append(folded[i]);
+        }
+
+        return joined.ToString();
+    }
+
     /// <param name="folded">A whole title, folded.</param>
     public static byte[] Title(string folded) => Hashed(TitleKind, folded);
 

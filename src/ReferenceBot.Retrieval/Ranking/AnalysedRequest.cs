@@ -32,7 +32,11 @@ internal enum QueryLanguage
 
 /// <param name="Said">As the request has it.</param>
 /// <param name="Readings">What it may mean, likeliest first: the word itself, or what a misspelt word comes near to.</param>
-internal sealed record RequestWord(AnalysedWord Said, IReadOnlyList<Reading> Readings);
+internal sealed record RequestWord(AnalysedWord Said, IReadOnlyList<Reading> Readings)
+{
+    /// <summary>0..1: its part of what several words are worth together.</summary>
+    public float Share { get; init; } = 1;
+}
 
 /// <param name="Weight">0..1: how much a match of this reading is worth.</param>
 internal readonly record struct Reading(AnalysedWord Word, float Weight);

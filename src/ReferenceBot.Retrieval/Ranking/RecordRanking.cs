@@ -24,7 +24,7 @@ internal sealed class RecordRanking(RankingWeights weights)
     {
         var query = new BooleanQuery(disableCoord: true);
         var forms = weights.Of(request.Language);
-        foreach (var reading in request.Words.SelectMany(word => word.Readings))
+        foreach (var reading in request.Words.SelectMany(ReadingsOf))
         {
             AddForm(query, reading, WordForm.Surface, forms.Surface);
             AddForm(query, reading, WordForm.English, forms.English);
@@ -32,10 +32,22 @@ internal sealed class RecordRanking(RankingWeights weights)
             Add(query, IndexField.Title, reading.Word.Surface, weights.Title * reading.Weight);
         }
 
-        foreach (var reading in request.Author.SelectMany(word => word.Readings))
+        foreach (var reading in request.Author.SelectMany(ReadingsOf))
             Add(query, IndexField.Name, reading.Word.Surface, weights.Name * reading.Weight);
         return query;
     }
+
+    /// <summary>The forms that words of the language are looked up in.</summary>
+    public IReadOnlyList<WordForm> FormsOf(QueryLanguage language)
+    {
+        var forms = weights.Of(language);
+        return [.. new[] { (WordForm.Surface, forms.Surface), (WordForm.English, forms.English), (WordForm.Indonesian, forms.Indonesian) }
+            .Where(form => form.Item2 > 0)
+            .Select(form => form.Item1)];
+    }
+
+    private static IEnumerable<Reading> ReadingsOf(RequestWord word) =>
+        word.Readings.Select(reading => reading with { Weight = reading.Weight * word.Share });
 
     private static void AddForm(BooleanQuery query, Reading reading, WordForm form, float weight)
     {

@@ -17,11 +17,14 @@ public sealed class CatalogueSearch(RecordIndex index, IRecordSource source, IAv
     private readonly SimilarRecords _similar = new(index.Analysis);
     private readonly TitleLookup _titles = new(index);
 
+    /// <summary>Topics are ranked with all records that share a word with them, for measuring the order.</summary>
+    internal bool ToFullDepth { get; init; }
+
     public async Task<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancel)
     {
         var complete = await IsCompleteAsync(cancel);
         using var lease = index.Acquire();
-        var plan = _planner.Plan(request, lease.Searcher);
+        var plan = _planner.Plan(request, lease.Searcher, ToFullDepth);
         if (plan is null)
             return new SearchResult([], 0, 0, complete, NoFacets);
         var offset = Math.Clamp(request.Offset, 0, SearchRequest.MaxDepth);

@@ -31,6 +31,8 @@ internal sealed partial class Identifiers
         identifiers.TakeIssns();
         if (identifiers.Any)
             identifiers._rest = Label().Replace(identifiers._rest, " ");
+        else if (CallNumber().IsMatch(TextFolding.Fold(text)))
+            identifiers.TakeCallNumber();
         else if (kind == SearchKind.KnownItem)
             identifiers.AddCallNumberAndBarcode();
         return identifiers;
@@ -74,6 +76,13 @@ internal sealed partial class Identifiers
         });
     }
 
+    private void TakeCallNumber()
+    {
+        AddCallNumberAndBarcode();
+        Found.Add(_rest.Trim());
+        _rest = "";
+    }
+
     // The words stay: "1984" may be a title, a class or a call number.
     private void AddCallNumberAndBarcode()
     {
@@ -81,9 +90,10 @@ internal sealed partial class Identifiers
         if (!folded.AsSpan().ContainsAnyInRange('0', '9'))
             return;
         AddKey(RecordKey.Barcode, folded);
-        AddKey(RecordKey.CallNumber, folded);
+        var callNumber = RecordKey.CallNumberOf(folded);
+        AddKey(RecordKey.CallNumber, callNumber);
         if (CallNumberStart().IsMatch(folded))
-            _queries.Add(new PrefixQuery(RecordKey.ToTerm(RecordKey.Number(RecordKey.CallNumber, folded))));
+            _queries.Add(new PrefixQuery(RecordKey.ToTerm(RecordKey.Number(RecordKey.CallNumber, callNumber))));
     }
 
     private void Take(Regex shape, Func<string, bool> accept)
@@ -115,4 +125,8 @@ internal sealed partial class Identifiers
     // Dewey classes and the 2X of Indonesian Islamic collections; a shelf mark may stand before them (R 030).
     [GeneratedRegex(@"^(?:[a-z]{1,3} )?(?:\d{3}|2x\d*)(?: |$)")]
     private static partial Regex CallNumberStart();
+
+    // A class with letters of author and title, which no topic looks like.
+    [GeneratedRegex(@"^(?:[a-z]{1,3} )?(?:\d{3}|2x\d*)(?: \d+)+ [a-z]{3}(?: [a-z])?$")]
+    private static partial Regex CallNumber();
 }

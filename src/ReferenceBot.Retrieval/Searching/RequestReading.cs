@@ -8,9 +8,14 @@ namespace ReferenceBot.Retrieval.Searching;
 internal sealed class RequestReading(WordAnalysis analysis, IndexReader reader)
 {
     private const int MostReadings = 3;
+
+    // Beside words that are certain, a wrong reading finds nothing.
+    private const int MostNames = 16;
+
     private const float OneErrorWeight = .8f;
     private const float TwoErrorsWeight = .5f;
     private const float ShortNameWeight = .8f;
+    private const float OtherSpellingWeight = .95f;
 
     // A word run together is taken apart only into parts that say something.
     private const int ShortestPart = 3;
@@ -28,9 +33,19 @@ internal sealed class RequestReading(WordAnalysis analysis, IndexReader reader)
         return near.Count == 0 ? null : new RequestWord(word.Said, [.. near.Select(ToReading)]);
     }
 
+    /// <summary>A word of a name, whose other words are certain, as what it comes near to; null when nothing is near.</summary>
+    public RequestWord? RespellName(RequestWord word)
+    {
+        var near = SpellingRepair.NearName(reader, word.Said.Surface, MostNames);
+        return near.Count == 0 ? null : new RequestWord(word.Said, [.. near.Select(ToReading)]);
+    }
+
     private RequestWord[] Read(AnalysedWord word, string field)
     {
-        if (IsKnown(word, field))
+        var known = IsKnown(word, field);
+        if ((!known || field == IndexField.Name) && OtherSpellings(word) is { Count: > 0 } others)
+            return [new RequestWord(word, known ? [new Reading(word, 1), .. others] : others)];
+        if (known)
             return [AsSaid(word)];
         var near = SpellingRepair.Near(reader, field, word.Surface, MostReadings);
         if (near.Count > 0)
@@ -41,6 +56,11 @@ internal sealed class RequestReading(WordAnalysis analysis, IndexReader reader)
         var whole = SpellingRepair.Beginning(reader, IndexField.Name, word.Surface, MostReadings);
         return [whole.Count == 0 ? AsSaid(word) : new RequestWord(word, [.. whole.Select(name => new Reading(analysis.Split(name)[0], ShortNameWeight))])];
     }
+
+    private List<Reading> OtherSpellings(AnalysedWord word) => [.. NameSpellings.Of(word.Surface)
+        .Where(name => SpellingRepair.Knows(reader, IndexField.Name, name))
+        .Take(MostReadings)
+        .Select(name => new Reading(analysis.Split(name)[0], OtherSpellingWeight))];
 
     private bool IsKnown(AnalysedWord word, string field)
     {

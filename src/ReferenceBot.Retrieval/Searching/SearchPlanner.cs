@@ -14,9 +14,10 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
     // Keeps the longest text below what a Lucene query may hold.
     private const int MaxWords = 60;
 
-    // Above any sum of BM25 scores of so many words, so that a named work stands before what only resembles it.
-    private const float StrictTier = 2000;
-    private const float ExactTier = 4000;
+    // Above any sum of BM25 scores of so many words, so that a named work stands before what only resembles it. A whole title
+    // orders the named works, and others among themselves: by another author it is another work.
+    private const float StrictTier = 4500;
+    private const float WholeTitleTier = 1500;
 
     private static readonly Sort NewestFirst = new(
         new SortField(IndexField.Columns, SortFieldType.INT64, reverse: true), new SortField(null, SortFieldType.DOC, reverse: true));
@@ -24,7 +25,8 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
     private static SearchPlan Everything => new(new MatchAllDocsQuery(), 0, [], null) { Order = NewestFirst };
 
     /// <summary>Null when the request asks for nothing.</summary>
-    public SearchPlan? Plan(SearchRequest request, IndexSearcher searcher)
+    /// <param name="toFullDepth">Keeps the records that share no more than a word with the topic.</param>
+    public SearchPlan? Plan(SearchRequest request, IndexSearcher searcher, bool toFullDepth = false)
     {
         var text = Shorten(request.Text);
         var author = Shorten(request.Author ?? "");
@@ -38,7 +40,7 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
             return null;
         return request.Kind == SearchKind.KnownItem || identifiers.Any
             ? PlanNamed(request.Kind, identifiers, analysed, new StrictMatch(searcher, reading))
-            : new SearchPlan(ranking.ToQuery(analysed), 0, analysed.Words, null);
+            : PlanTopic(analysed, searcher, toFullDepth);
     }
 
     private AnalysedRequest Analyse(SearchRequest request, Identifiers identifiers, string author, RequestReading reading)
@@ -50,10 +52,17 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
         var content = RequestWords.Content(said, language, mayBeNone: identifiers.Found.Count > 0);
         var analysed = new AnalysedRequest { Words = [], Author = reading.ReadNames(names.Take(MaxWords)), Language = language };
         if (request.Kind == SearchKind.Topic || content.Count == 0)
-            return analysed with { Words = reading.ReadText(content.Take(MaxWords)) };
+            return analysed with { Words = Places.Damp(reading.ReadText(content.Take(MaxWords))) };
         var title = reading.ReadText(RequestWords.OfTitle(said).Take(MaxWords));
         var named = title.FindAll(word => !RequestWords.MayIntroduceTitle(word.Said.Surface));
         return analysed with { TitleWords = title, Words = named.Count > 0 ? named : title };
+    }
+
+    private SearchPlan PlanTopic(AnalysedRequest analysed, IndexSearcher searcher, bool toFullDepth)
+    {
+        var ranked = ranking.ToQuery(analysed);
+        var coverage = new TopicCoverage(searcher, ranking.FormsOf(analysed.Language));
+        return new SearchPlan(toFullDepth ? ranked : coverage.Narrow(ranked, analysed), 0, analysed.Words, null);
     }
 
     private SearchPlan PlanNamed(SearchKind kind, Identifiers identifiers, AnalysedRequest analysed, StrictMatch match)
@@ -63,7 +72,7 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
         if (identifiers.Any)
         {
             strict.Add(identifiers.ToQuery(), Occur.SHOULD);
-            query.Add(Tier(identifiers.ToQuery(), ExactTier), Occur.SHOULD);
+            query.Add(Tier(identifiers.ToQuery(), StrictTier), Occur.SHOULD);
         }
 
         if (analysed.HasWords)
@@ -71,7 +80,7 @@ internal sealed class SearchPlanner(WordAnalysis analysis, RecordRanking ranking
             var work = match.Of(analysed);
             strict.Add(work, Occur.SHOULD);
             query.Add(Tier(work, StrictTier), Occur.SHOULD);
-            query.Add(Tier(WholeTitle(identifiers.Rest, analysed), ExactTier), Occur.SHOULD);
+            query.Add(Tier(WholeTitle(identifiers.Rest, analysed), WholeTitleTier), Occur.SHOULD);
         }
 
         var numbers = identifiers.Any ? identifiers.ToQuery() : null;

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using ReferenceBot.Retrieval.Indexing;
 
 namespace ReferenceBot.Retrieval.Searching;
 
@@ -14,7 +15,12 @@ internal static class SpellingRepair
     public const int ShortestLength = 5;
 
     private const int LengthOfTwoErrors = 9;
+    private const int LengthOfTwoErrorsInName = 7;
     private const int PrefixLength = 1;
+
+    // Each costs a walk through the dictionary.
+    private const int MostSpellingsOfName = 3;
+
     private const int LongestLength = 32;
 
     public static bool Knows(IndexReader reader, string field, string word) => reader.DocFreq(new Term(field, word)) > 0;
@@ -22,6 +28,19 @@ internal static class SpellingRepair
     /// <summary>Nearest first, then the most frequent: one error, and from nine letters on two.</summary>
     public static List<Neighbour> Near(IndexReader reader, string field, string word, int limit) =>
         Near(reader, field, word, word.Length < LengthOfTwoErrors ? 1 : 2, limit);
+
+    /// <summary>For one word of a name whose other words are certain: two errors from seven letters on, in any spelling of it.</summary>
+    public static List<Neighbour> NearName(IndexReader reader, string name, int limit)
+    {
+        var errors = name.Length < LengthOfTwoErrorsInName ? 1 : 2;
+        return [.. NameSpellings.Of(name)
+            .Take(MostSpellingsOfName)
+            .Prepend(name)
+            .SelectMany(spelling => Near(reader, IndexField.Name, spelling, errors, limit))
+            .DistinctBy(near => near.Word)
+            .OrderBy(near => near.Distance)
+            .Take(limit)];
+    }
 
     public static List<Neighbour> Near(IndexReader reader, string field, string word, int errors, int limit)
     {

@@ -19,7 +19,7 @@ internal sealed class StrictMatch(IndexSearcher searcher, RequestReading reading
     /// <summary>
     /// When nothing passes, words that only introduce a title and single letters, which may be initials, are left out. When
     /// nothing passes even so, one long word may be a slip that is a word by itself: each in turn may be what it comes near
-    /// to, as long as the others hold.
+    /// to, as long as the others hold. So may one word of a name, as long as the title and its other words hold.
     /// </summary>
     public Query Of(AnalysedRequest request)
     {
@@ -46,6 +46,12 @@ internal sealed class StrictMatch(IndexSearcher searcher, RequestReading reading
         {
             if (reading.Respell(title[i]) is { } respelt)
                 relaxed.Add(Strict([.. title.Take(i), respelt, .. title.Skip(i + 1)], author), Occur.SHOULD);
+        }
+
+        for (var i = 0; author.Count > 1 && i < Math.Min(author.Count, MostSlips); i++)
+        {
+            if (reading.RespellName(author[i]) is { } respelt)
+                relaxed.Add(Strict(title, [.. author.Take(i), respelt, .. author.Skip(i + 1)]), Occur.SHOULD);
         }
 
         return relaxed;
@@ -82,7 +88,7 @@ internal sealed class StrictMatch(IndexSearcher searcher, RequestReading reading
             }
 
             if (orName)
-                Add(any, IndexField.Name, reading.Word.Surface);
+                AddName(any, reading.Word.Surface);
         }
 
         return any;
@@ -92,8 +98,15 @@ internal sealed class StrictMatch(IndexSearcher searcher, RequestReading reading
     {
         var any = new BooleanQuery(disableCoord: true);
         foreach (var reading in word.Readings)
-            Add(any, IndexField.Name, reading.Word.Surface);
+            AddName(any, reading.Word.Surface);
         return any;
+    }
+
+    private static void AddName(BooleanQuery any, string name)
+    {
+        Add(any, IndexField.Name, name);
+        foreach (var spelling in NameSpellings.Of(name))
+            Add(any, IndexField.Name, spelling);
     }
 
     // Number and -nya are what people change when they say a title; a stem would take "Penulis" for "Menulis".

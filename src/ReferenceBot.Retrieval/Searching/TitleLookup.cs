@@ -32,7 +32,7 @@ internal sealed class TitleLookup(RecordIndex index)
         if (reader.DocFreq(RecordKey.ToTerm(toKey(words))) > 0)
             return true;
         // Most messages are no title, and most of those have a short word that no title has.
-        if (words.Any(word => word.Length < SpellingRepair.ShortestLength - 1 && !SpellingRepair.Knows(reader, wordField, word)))
+        if (words.Any(word => word.Length < SpellingRepair.ShortestLength - 1 && SpellingsOf(word, reader, wordField).Count == 0))
             return false;
         var spellings = new List<string>[words.Length];
         for (var i = 0; i < words.Length; i++)
@@ -51,6 +51,8 @@ internal sealed class TitleLookup(RecordIndex index)
         var spellings = new List<string>();
         if (SpellingRepair.Knows(reader, field, word))
             spellings.Add(word);
+        if (field == IndexField.Name)
+            spellings.AddRange(NameSpellings.Of(word).Where(name => SpellingRepair.Knows(reader, field, name)).Take(MostSpellings));
         spellings.AddRange(SpellingRepair.Near(reader, field, word, 1, MostSpellings).Select(near => near.Word));
         return spellings;
     }

@@ -183,6 +183,76 @@ public sealed class KnownItemTests
         Assert.That((await desk.Known("978-979-3062-79-2")).Hits[0].Matched, Is.EqualTo(new[] { "978-979-3062-79-2" }));
     }
 
+    [TestCase("metode penelitian kualitatif", "sugiyono")]
+    [TestCase("metode penelitian kualitatif sugiyono", null)]
+    public async Task A_book_of_exactly_that_title_by_another_author_stands_behind_the_named_one(string title, string? author)
+    {
+        var named = ARecord.Called("Metode Penelitian Kuantitatif, Kualitatif, dan R&D").ByMononym("Sugiyono")
+            .Saying("Buku pegangan yang tebal untuk mahasiswa, dosen dan siapa saja yang hendak meneliti sesuatu dengan sungguh.");
+        var same = ARecord.Called("Metode Penelitian Kualitatif").ByMononym("Afrizal").Saying("Dibandingkan dengan karya Sugiyono.");
+        using var desk = await SearchDesk.With(same, named);
+        var found = await desk.Known(title, author);
+        Assert.That(found.Ids(), Is.EqualTo(new[] { named.Id, same.Id }));
+        Assert.That(found.Strict, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Of_several_named_works_the_one_of_exactly_that_title_comes_first()
+    {
+        var longer = ARecord.Called("Laskar Pelangi: The Making of Laskar Pelangi").By("Andrea", "Hirata");
+        using var desk = await SearchDesk.With(longer, Commentary, Rainbow);
+        var found = await desk.Known("Laskar Pelangi", "Andrea Hirata");
+        Assert.That(found.Ids().Take(2), Is.EqualTo(new[] { Rainbow.Id, longer.Id }));
+    }
+
+    [TestCase("Bumi Mnusia", "Pramudya")]
+    [TestCase("Bumi Manusia", "Pramudya Ananta Toer")]
+    [TestCase("Bumi Manusia", "Pramoedja Ananta Tur")]
+    [TestCase("Bumi Manusia", "Pramudia Ananta Toer")]
+    [TestCase("Bumi Manusia", "Pramoedhia Ananta Toer")]
+    [TestCase("bumi mnusia pramudya", null)]
+    [TestCase("", "Pramudya")]
+    public async Task A_name_is_found_in_older_and_newer_spelling(string title, string? author)
+    {
+        using var desk = await Desk();
+        var found = await desk.Known(title, author);
+        Assert.That((found.Ids().First(), found.Strict), Is.EqualTo((Earth.Id, 1)));
+    }
+
+    [Test]
+    public async Task Another_person_of_the_newer_spelling_does_not_hide_the_older()
+    {
+        var other = ARecord.Called("Kebun Kota").By("Pramudya", "Wardana");
+        using var desk = await SearchDesk.With(other, Earth);
+        Assert.That((await desk.Known("Bumi Manusia", "Pramudya")).Strict, Is.EqualTo(1));
+        Assert.That((await desk.Known("Bumi Manusia", "Pramudya Ananta Toer")).Ids().First(), Is.EqualTo(Earth.Id));
+        Assert.That((await desk.Known("bumi manusia pramudya")).Ids().First(), Is.EqualTo(Earth.Id));
+    }
+
+    [TestCase("Pramudya Wardana")]
+    [TestCase("Ananta Wirawan")]
+    [TestCase("Permadi")]
+    [TestCase("Pramesti")]
+    public async Task A_name_that_only_resembles_the_author_is_another_person(string author)
+    {
+        using var desk = await Desk();
+        Assert.That((await desk.Known("Bumi Manusia", author)).Strict, Is.Zero);
+    }
+
+    [TestCase("899.2213 HIR l", SearchKind.KnownItem, 1)]
+    [TestCase("899.2213 HIR", SearchKind.KnownItem, 2)]
+    [TestCase("899.221 3 hir l", SearchKind.Topic, 1)]
+    [TestCase("899.2213 HIR", SearchKind.Topic, 2)]
+    [TestCase("899.2213 XYZ a", SearchKind.KnownItem, 0)]
+    [TestCase("899.2213 XYZ a", SearchKind.Topic, 0)]
+    public async Task A_call_number_names_its_records_with_and_without_groups_of_digits(string text, SearchKind kind, int records)
+    {
+        using var desk = await Desk();
+        var found = await desk.Ask(new SearchRequest { Text = text, Kind = kind });
+        Assert.That(found.Total, Is.EqualTo(records));
+        Assert.That(found.Hits.Select(hit => hit.Id), Is.SubsetOf(new[] { Rainbow.Id, Dreamer.Id }));
+    }
+
     [Test]
     public async Task A_title_of_function_words_only_is_found()
     {

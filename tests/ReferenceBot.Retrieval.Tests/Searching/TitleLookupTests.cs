@@ -36,6 +36,8 @@ public sealed class TitleLookupTests
     [TestCase("Andrea Hirrata", true)]
     [TestCase("Pramoedya Ananta Toer", true)]
     [TestCase("Pramoedya Toer", true)]
+    [TestCase("Pramudya Ananta Toer", true)]
+    [TestCase("Pramoedya Tur", true)]
     [TestCase("jk rowling", true)]
     [TestCase("J.K. Rowling", true)]
     [TestCase("Purcell", true)]
