@@ -56,7 +56,8 @@ public static class LibraryPhrases
 
     private static string Day(DayOfWeek day, CultureInfo culture) => culture.DateTimeFormat.GetDayName(day);
 
-    private static string Time(TimeOnly time, CultureInfo culture) => time.ToString(culture.IsEnglish() ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
+    private static string Time(TimeOnly time, CultureInfo culture) =>
+        time.ToString(culture.IsEnglish() ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
 
     private static string Zone(string timeZone) => timeZone switch
     {
