@@ -18,7 +18,8 @@ internal sealed class DatabaseCatalogue(IDbContextFactory<ReferenceBotContext> c
             return [];
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var wanted = ids.Select(id => id.Value).Distinct().ToList();
-        var rows = await context.Set<RecordRow>().AsNoTracking().Where(row => wanted.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancel);
+        var rows = await context.Set<RecordRow>().AsNoTracking().Where(row => wanted.Contains(row.Id))
+            .ToDictionaryAsync(row => row.Id, cancel);
         var holdings = (await context.Set<HoldingRow>().AsNoTracking().Where(row => wanted.Contains(row.RecordId))
             .OrderBy(row => row.Id).ToListAsync(cancel)).ToLookup(row => row.RecordId);
         return [.. from id in ids
@@ -57,7 +58,8 @@ internal sealed class DatabaseCatalogue(IDbContextFactory<ReferenceBotContext> c
     private static List<RecordChange> ReadPage(DbConnection connection, long after)
     {
         var rows = new List<(long Change, string Id, string Body)>(PageSize);
-        using (var command = Command(connection, "SELECT change, id, body FROM records WHERE change > @after ORDER BY change LIMIT @limit", after, PageSize))
+        const string sql = "SELECT change, id, body FROM records WHERE change > @after ORDER BY change LIMIT @limit";
+        using (var command = Command(connection, sql, after, PageSize))
         using (var reader = command.ExecuteReader())
         {
             while (reader.Read())

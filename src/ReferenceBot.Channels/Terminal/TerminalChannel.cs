@@ -57,8 +57,11 @@ public sealed class TerminalChannel(IAssistant assistant, TerminalOptions option
     }
 
     // Half of a surrogate pair is no character.
-    private static string Cut(string text) =>
-        text[..(char.IsHighSurrogate(text[IncomingMessage.MaxTextLength - 1]) ? IncomingMessage.MaxTextLength - 1 : IncomingMessage.MaxTextLength)];
+    private static string Cut(string text)
+    {
+        var end = IncomingMessage.MaxTextLength;
+        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)];
+    }
 
     /// <summary>The name in a line <c>{"file":"PATH"}</c>; null when the line is something else.</summary>
     private static string? ReadFileName(string line)

@@ -15,7 +15,8 @@ internal static class LatexSymbols
         + "textquotedblleft “ textquotedblright ” textquotesingle ' guillemotleft « guillemotright » quotedblbase „ "
         + "textbullet • textbackslash \\ textasciitilde ~ textasciicircum ^ textunderscore _ textbar | textless < "
         + "textgreater > textexclamdown ¡ textquestiondown ¿ textordfeminine ª textordmasculine º LaTeX LaTeX TeX TeX "
-        + "times × pm ± cdot · le ≤ leq ≤ ge ≥ geq ≥ rightarrow → to → infty ∞ sim ∼ approx ≈ alpha α beta β gamma γ "
+        + "times × pm ± cdot · le ≤ leq ≤ ge ≥ geq ≥ "
+        + "rightarrow → to → infty ∞ sim ∼ approx ≈ alpha α beta β gamma γ "
         + "delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ "
         + "tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ "
         + "Psi Ψ Omega Ω ayn ʿ alif ʾ ";

@@ -24,8 +24,8 @@ internal static class FaultReport
     }
 
     /// <summary>Faults whose own message tells a person what to mend.</summary>
-    private static bool IsTold(Exception fault) => fault
-        is IOException or UnauthorizedAccessException or SettingsException or TrainingFailedException or FormatException or InvalidDataException;
+    private static bool IsTold(Exception fault) => fault is IOException or UnauthorizedAccessException
+        or SettingsException or TrainingFailedException or FormatException or InvalidDataException;
 
     // What a database says may be wrapped by whoever was using it.
     private static DbException? OfDatabase(Exception? fault)

@@ -34,7 +34,8 @@ internal static class ImportCommand
         IServiceProvider services, IReadOnlyList<ImportFile> files, ImportOptions options, ShareDone done, CancellationToken cancel)
     {
         var before = Environment.CpuUsage.TotalTime;
-        var counts = await services.GetRequiredService<CatalogueImport>().RunAsync(files, options, new ImportReport(Console.Error, done), cancel);
+        var report = new ImportReport(Console.Error, done);
+        var counts = await services.GetRequiredService<CatalogueImport>().RunAsync(files, options, report, cancel);
         var index = services.GetRequiredService<RecordIndex>();
         if (index.IsReadOnly)
             await Console.Error.WriteLineAsync(CommandTexts.Get("Import_IndexOwned"));

@@ -55,7 +55,8 @@ internal sealed class ImportReport(TextWriter lines, ShareDone done) : IImportPr
         _seen[(text, defect.Kind)] = before + 1;
         if (before >= ToldInFull)
             return;
-        var place = CommandTexts.Get(position.IsLine ? "Import_Line" : "Import_Byte", position.Offset.ToString(CultureInfo.InvariantCulture));
+        var offset = position.Offset.ToString(CultureInfo.InvariantCulture);
+        var place = CommandTexts.Get(position.IsLine ? "Import_Line" : "Import_Byte", offset);
         lines.WriteLine(CommandTexts.Get(text, file.Path, position.Number, place, defect.Describe(CommandTexts.Culture)));
     }
 }

@@ -12,7 +12,12 @@ internal sealed class SearchOptions
 {
     private const int DefaultLimit = 10;
 
-    private readonly Argument<string[]> _query = new("QUERY") { Description = CommandTexts.Get("Search_Query"), Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _query = new("QUERY")
+    {
+        Description = CommandTexts.Get("Search_Query"),
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     private readonly Option<int?> _limit = CheckedOption.Create("--limit", "Search_Limit", "N", ReadLimit);
     private readonly Option<int?> _from = CheckedOption.Create("--from", "Search_From", "Y", ReadYear);
     private readonly Option<int?> _to = CheckedOption.Create("--to", "Search_To", "Y", ReadYear);
@@ -53,9 +58,10 @@ internal sealed class SearchOptions
         ? limit
         : Checked<int?>.Wrong("Search_LimitRange", SearchRequest.MaxDepth);
 
-    private static Checked<int?> ReadYear(string typed) => Number(typed) is >= PublicationDate.MinYear and <= PublicationDate.MaxYear and var year
-        ? year
-        : Checked<int?>.Wrong("Search_NoYear", typed);
+    private static Checked<int?> ReadYear(string typed) =>
+        Number(typed) is >= PublicationDate.MinYear and <= PublicationDate.MaxYear and var year
+            ? year
+            : Checked<int?>.Wrong("Search_NoYear", typed);
 
     private static Checked<string> ReadLanguage(string typed) =>
         LanguageCodes.Parse(typed) is { } code ? code : Checked<string>.Wrong("Search_NoLanguage", typed);
