@@ -71,12 +71,21 @@ public sealed class Understander : IUnderstanding
 
     private LoadedModel Model => _model ?? throw new InvalidOperationException("No model of understanding is loaded yet.");
 
-    private Wish Wish(LoadedModel model, PartReading part) =>
-        new(part.Intent, part.Confidence, part.Text.Words.Count == 0 ? SlotSet.None : model.Slots.Fill(part.Text, part.Intent, _lookup),
-            part.Text.Text.Trim())
-        {
-            Emergency = part.Intent == IntentNames.Emergency ? EmergencySigns.KindOf(TextFolding.Fold(part.Text.Text)) : null,
-        };
+    private Wish Wish(LoadedModel model, PartReading part)
+    {
+        var slots = part.Text.Words.Count == 0 ? SlotSet.None : model.Slots.Fill(part.Text, part.Intent, _lookup);
+        var wish = new Wish(part.Intent, part.Confidence, slots, part.Text.Text.Trim());
+        return part.Intent == IntentNames.Emergency ? Alarm(wish) : wish;
+    }
+
+    private static Wish Alarm(Wish wish)
+    {
+        var folded = TextFolding.Fold(wish.Text);
+        var slots = wish.Slots[SlotNames.Kind] is null && EmergencySigns.WordsOf(folded) is { } words
+            ? wish.Slots.With(SlotNames.Kind, SlotValue.Of(words))
+            : wish.Slots;
+        return wish with { Slots = slots, Emergency = EmergencySigns.KindOf(folded) };
+    }
 
     // Titles in quotes or in the catalogue are not cut at an "and", nor is "the first and the third"; addresses and numbers not at a mark.
     private List<(int Start, int End)> Unbroken(string text)

@@ -36,7 +36,7 @@ public sealed record RecordCard(
     RecordId Id, string Title, IReadOnlyList<string> Contributors, int? Year, IReadOnlyList<string> Lines)
 {
     /// <summary>Who made it, as a card says it: the first few, and what they did beside writing.</summary>
-    public string By { get; init; } = string.Join(", ", Contributors);
+    public string By { get => field ?? string.Join(", ", Contributors); init; }
 }
 
 /// <summary>Where a fact in the reply comes from.</summary>

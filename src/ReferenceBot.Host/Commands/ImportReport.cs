@@ -43,7 +43,8 @@ internal sealed class ImportReport(TextWriter lines, ShareDone done) : IImportPr
         foreach (var ((text, kind), count) in _seen.Where(seen => seen.Value > ToldInFull))
         {
             var more = (count - ToldInFull).ToString(CultureInfo.InvariantCulture);
-            lines.WriteLine(CommandTexts.Get(text + "More", file.Path, more, new Defect(kind).Describe(CommandTexts.Culture)));
+            var repeated = text == "Import_Rejected" ? "Import_RejectedMore" : "Import_RepairedMore";
+            lines.WriteLine(CommandTexts.Get(repeated, file.Path, more, new Defect(kind).Describe(CommandTexts.Culture)));
         }
 
         _seen.Clear();

@@ -26,19 +26,23 @@ internal static partial class EmergencySigns
     public static bool Has(string folded) => IsCall(Figurative().Replace(folded, ""));
 
     /// <summary>What a folded message that is an emergency is about.</summary>
-    public static EmergencyKind KindOf(string folded)
+    public static EmergencyKind KindOf(string folded) => Told(folded)?.Kind ?? EmergencyKind.Other;
+
+    /// <summary>The words that tell what it is about; null when none do.</summary>
+    public static string? WordsOf(string folded) => Told(folded)?.Words;
+
+    private static (EmergencyKind Kind, string Words)? Told(string folded)
     {
         var literal = Figurative().Replace(folded, "");
-        if (OwnLife().IsMatch(literal))
-            return EmergencyKind.SelfHarm;
-        foreach (var (kind, words) in Always.Concat(Danger))
-        {
-            if (kind != EmergencyKind.Other && words.IsMatch(literal))
-                return kind;
-        }
-
-        return Despair().IsMatch(literal) ? EmergencyKind.SelfHarm : EmergencyKind.Other;
+        return Kinds().Where(sign => sign.Kind != EmergencyKind.Other)
+            .Select(sign => (sign.Kind, Match: sign.Words.Match(literal)))
+            .Where(sign => sign.Match.Success)
+            .Select(sign => ((EmergencyKind, string)?)(sign.Kind, sign.Match.Value))
+            .FirstOrDefault();
     }
+
+    private static IEnumerable<(EmergencyKind Kind, Regex Words)> Kinds() =>
+        [(EmergencyKind.SelfHarm, OwnLife()), .. Always, .. Danger, (EmergencyKind.SelfHarm, Despair())];
 
     private static bool IsCall(string folded)
     {
