@@ -90,7 +90,7 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
     {
         if (_offersLibrarian)
             WriteLibrarian();
-        if (library.Sample && _sources.Exists(source => source.Kind is ReplySourceKind.Setting or ReplySourceKind.Article))
+        if (library.SampleData && _sources.Exists(source => source.Kind is ReplySourceKind.Setting or ReplySourceKind.Article))
             Say("SampleNotice");
         if (_buttons.Count > 0)
             _blocks.Add(new ButtonsBlock(_buttons));

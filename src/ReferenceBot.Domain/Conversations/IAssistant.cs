@@ -10,3 +10,17 @@ public interface IAssistant
 /// <summary>What came of one message.</summary>
 /// <param name="Report">The turn as one line of JSON: what was understood, called and answered.</param>
 public sealed record Answer(Reply Reply, string Report);
+
+/// <summary>Handles what waits in the inbox, each conversation in its order. Thread-safe.</summary>
+public interface ITurns
+{
+    /// <summary>Handles all that waits in one conversation, also what another process left behind; its replies are then in the outbox.</summary>
+    Task HandleAsync(string conversation, CancellationToken cancel);
+}
+
+/// <summary>The audit log, as channels for scripts show it. Thread-safe.</summary>
+public interface ITurnReports
+{
+    /// <summary>A turn as one line of JSON with its reply; null when it is not kept any more.</summary>
+    Task<string?> FindAsync(string conversation, int turn, Reply reply, CancellationToken cancel);
+}

@@ -23,4 +23,14 @@ public sealed record IncomingMessage
 
     /// <summary>Name of a file that was sent; null when none was.</summary>
     public string? File { get; init; }
+
+    /// <summary>A PIN, code or identity number was taken out of the text before it was stored.</summary>
+    public bool SecretTaken { get; init; }
+
+    /// <summary>The message's place in the inbox and the right to close it; null when it did not come through one.</summary>
+    public InboxReceipt? Receipt { get; init; }
 }
+
+/// <param name="Id">Rises in the order in which messages were received.</param>
+/// <param name="Fence">Changes whenever somebody else takes the message over; only its last holder can close it.</param>
+public sealed record InboxReceipt(long Id, long Fence);

@@ -15,7 +15,7 @@ public sealed class LibraryOptions : IValidatableObject
     public string NameEn { get; set; } = "";
 
     /// <summary>The library is an example: every answer with a fact of it says so.</summary>
-    public bool Sample { get; set; }
+    public bool SampleData { get; set; }
 
     /// <summary>IANA name of the zone in which hours and due dates are told.</summary>
     [Required]

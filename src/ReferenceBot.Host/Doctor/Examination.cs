@@ -53,7 +53,7 @@ internal sealed class Examination(
         }
     }
 
-    private Finding ExamineLibrary() => library.Value.Sample
+    private Finding ExamineLibrary() => library.Value.SampleData
         ? new Finding(Health.Notice, CommandTexts.Get("Doctor_Sample", library.Value.Name), CommandTexts.Get("Doctor_MendSample"))
         : new Finding(
             Health.Good,

@@ -48,7 +48,7 @@ internal sealed class CorpusFilling(
 
     private async Task ImportCatalogueAsync(CancellationToken cancel)
     {
-        var holdings = library.Value.Sample ? SampleHoldings.Read(Path.Combine(content.Corpus, "sample", "items.csv")) : null;
+        var holdings = library.Value.SampleData ? SampleHoldings.Read(Path.Combine(content.Corpus, "sample", "items.csv")) : null;
         var files = Directory.EnumerateFiles(Path.Combine(content.Corpus, "catalogue"), "*.csv").Order(StringComparer.Ordinal)
             .Select(path => new ImportFile(path) { Reader = RecordFormats.Named("csv"), Holdings = holdings });
         await import.RunAsync([.. files], new ImportOptions(Source), new FaultsEndFilling(), cancel);

@@ -51,7 +51,7 @@ public sealed class SafeAnswers
     [Test]
     public async Task A_sample_library_says_that_it_is_one()
     {
-        _desk.Library.Sample = true;
+        _desk.Library.SampleData = true;
         Assert.That(
             (await _desk.Conversation().Say("alamat?", Meaning.Of(Intents.LocationContact))).Text,
             Does.EndWith("(Data contoh: perpustakaan ini belum diatur.)"));
