@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel;
+using ReferenceBot.Assistant.Acts;
 using ReferenceBot.Assistant.Filters;
 using ReferenceBot.Assistant.Planning;
 using ReferenceBot.Assistant.Plugins;
@@ -39,7 +40,16 @@ public static class AssistantServices
         AddPlugin<CataloguePlugin>(services, FunctionNames.Catalogue);
         AddPlugin<LibraryPlugin>(services, FunctionNames.Library);
         AddPlugin<CitationsPlugin>(services, FunctionNames.Citations);
+        AddPlugin<LoansPlugin>(services, FunctionNames.Loans);
+        AddPlugin<HoldsPlugin>(services, FunctionNames.Holds);
+        AddPlugin<FinesPlugin>(services, FunctionNames.Fines);
+        AddPlugin<AccountPlugin>(services, FunctionNames.Account);
+        AddPlugin<DeskPlugin>(services, FunctionNames.Desk);
+        services.AddScoped<LinkInvitation>().AddScoped<ActNames>();
+        // The first registered stands outermost: what the gates refuse is written down too.
         services.AddScoped<IFunctionInvocationFilter, CallAudit>();
+        services.AddScoped<IFunctionInvocationFilter, LinkGate>();
+        services.AddScoped<IFunctionInvocationFilter, ConfirmationGate>();
         services.AddScoped<IAutoFunctionInvocationFilter, CallBudget>();
         services.AddScoped(provider => new Kernel(provider, [.. provider.GetServices<KernelPlugin>()]));
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
 using ReferenceBot.Assistant.Turns;
+using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Outcomes;
 
 namespace ReferenceBot.Assistant.Filters;
@@ -20,6 +21,14 @@ internal sealed partial class CallAudit(TurnSession turn, ILogger<CallAudit> log
         {
             await next(context);
         }
+        catch (LibrarySystemDownException fault)
+        {
+            Log.SystemDown(logger, call.Function, fault.Message);
+            call.Outcome = CallOutcome.Failed;
+            call.Reason = Refusals.SystemDown;
+            turn.Ledger.Add(new SystemDownOutcome(turn.PartOf(turn.Ledger.CurrentWish)));
+            context.Result = new FunctionResult(context.Result, "the library system cannot be reached");
+        }
         catch (Exception fault) when (!context.CancellationToken.IsCancellationRequested)
         {
             Log.FunctionFailed(logger, call.Function, fault);
@@ -36,5 +45,8 @@ internal sealed partial class CallAudit(TurnSession turn, ILogger<CallAudit> log
     {
         [LoggerMessage(1, LogLevel.Error, "Function {Function} failed.")]
         public static partial void FunctionFailed(ILogger logger, string function, Exception fault);
+
+        [LoggerMessage(2, LogLevel.Warning, "Function {Function}: the library system cannot be reached: {Reason}")]
+        public static partial void SystemDown(ILogger logger, string function, string reason);
     }
 }

@@ -1,4 +1,6 @@
+using ReferenceBot.Assistant.Acts;
 using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Domain.Desk;
 using ReferenceBot.Domain.Outcomes;
 using ReferenceBot.Domain.Understanding;
 using ReferenceBot.Language.Text;
@@ -8,6 +10,9 @@ namespace ReferenceBot.Assistant.Planning;
 /// <summary>Wishes that steer the conversation itself; most need no call.</summary>
 internal static class DialoguePlans
 {
+    /// <summary>Below this confidence a yes may be something else, and nothing is done on a guess.</summary>
+    private const double SureYes = 0.5;
+
     /// <summary>Greetings that name the time of day are returned by our clock, not by theirs.</summary>
     private static readonly string[] TimesOfDay =
         ["selamat", "pagi", "siang", "sore", "malam", "malem", "morning", "afternoon", "evening", "good day"];
@@ -60,22 +65,70 @@ internal static class DialoguePlans
 
     public static IEnumerable<PlannedCall> Affirm(WishContext context)
     {
-        if (context.State.Question is { OffersLibrarian: true })
-            return [PlannedCall.Answer(Intents.TalkToLibrarian)];
-        context.Say(context.State.Question is { } open ? new ClarifyOutcome(open.Intents) : new NothingOpenOutcome());
+        if (context.State.Pending is { } pending)
+            return Confirm(context, pending);
+        switch (context.State.Question)
+        {
+            case { OffersLibrarian: true } offer:
+                return [PlannedCall.Escalate(offer.Message, TicketReason.NotAnswered)];
+            case { Choosing: { } intent }:
+                context.Say(new WhichRecordOutcome(context.State.Shown.Count, intent));
+                break;
+            case { } open:
+                context.Say(new ClarifyOutcome(open.Intents));
+                break;
+            default:
+                context.Say(new NothingOpenOutcome());
+                break;
+        }
+
         return [];
     }
 
+    /// <summary>
+    /// A sure yes lets the calls that were asked about run. One that comes late has them asked about again, and one that comes
+    /// after another card was linked does nothing.
+    /// </summary>
+    private static IEnumerable<PlannedCall> Confirm(WishContext context, PendingActs pending)
+    {
+        if (pending.Card != context.Turn.Link?.Card)
+        {
+            context.Say(new NotDoneOutcome(pending.Titles));
+            return [];
+        }
+
+        if (context.Wish.Confidence < SureYes)
+            return [];
+        if (context.Turn.Now <= pending.AskedAt + PendingActs.Lifetime)
+            context.Turn.Asked.Confirm(pending);
+        return pending.Calls.Select(PlannedCall.Of);
+    }
+
+    /// <summary>Hands over what was not answered before, when that is what a librarian was just offered for.</summary>
+    public static IEnumerable<PlannedCall> AskLibrarian(WishContext context) =>
+    [
+        PlannedCall.Escalate(
+            context.State.Question is { OffersLibrarian: true, Message: { Length: > 0 } open } ? open : context.Wish.Text, TicketReason.Asked),
+    ];
+
+    public static IEnumerable<PlannedCall> GiveFeedback(WishContext context) =>
+        [PlannedCall.Escalate(context.Wish.Text, TicketReason.Feedback)];
+
+    public static IEnumerable<PlannedCall> Link(WishContext context) => context.Slots.Text(SlotNames.Action) == "unlink"
+        ? [PlannedCall.Unlink()]
+        : [PlannedCall.Link()];
+
     public static IEnumerable<PlannedCall> Deny(WishContext context)
     {
-        context.Say(context.State.Question is null ? new NothingOpenOutcome() : new DroppedOutcome());
+        var isOpen = context.State.Question is not null || context.State.Pending is not null;
+        context.Say(isOpen ? new DroppedOutcome() : new NothingOpenOutcome());
         return [];
     }
 
     public static IEnumerable<PlannedCall> Alarm(WishContext context)
     {
         context.Say(new EmergencyOutcome(context.Wish.Emergency ?? EmergencyKind.Other));
-        return [];
+        return [PlannedCall.Escalate(context.Wish.Text, TicketReason.Emergency)];
     }
 
     public static IEnumerable<PlannedCall> SetBoundary(WishContext context)

@@ -1,5 +1,7 @@
+using ReferenceBot.Assistant.Acts;
 using ReferenceBot.Assistant.Plugins;
 using ReferenceBot.Domain.Catalogue;
+using ReferenceBot.Domain.Desk;
 using ReferenceBot.Domain.Records;
 using ReferenceBot.Domain.Understanding;
 
@@ -33,6 +35,33 @@ internal sealed record PlannedCall(string Function, IReadOnlyDictionary<string, 
 
     public static PlannedCall Cite(RecordId record, string style) =>
         Of(FunctionNames.Format, new() { ["record"] = record.Value, ["style"] = style });
+
+    public static PlannedCall Loans() => Of(FunctionNames.ListLoans, []);
+
+    public static PlannedCall Renew(string loan) => Of(FunctionNames.Renew, new() { ["loan"] = loan });
+
+    public static PlannedCall RenewAll() => Of(FunctionNames.RenewAll, []);
+
+    public static PlannedCall Holds() => Of(FunctionNames.ListHolds, []);
+
+    /// <param name="pickup">As the person named it; empty for the patron's own branch.</param>
+    public static PlannedCall PlaceHold(RecordId record, string pickup) =>
+        Of(FunctionNames.PlaceHold, new() { ["record"] = record.Value, ["pickup"] = pickup });
+
+    public static PlannedCall CancelHold(string hold) => Of(FunctionNames.CancelHold, new() { ["hold"] = hold });
+
+    public static PlannedCall Fines() => Of(FunctionNames.ListFines, []);
+
+    public static PlannedCall Link() => Of(FunctionNames.Link, []);
+
+    public static PlannedCall Unlink() => Of(FunctionNames.Unlink, []);
+
+    public static PlannedCall Escalate(string question, TicketReason reason) =>
+        Of(FunctionNames.Escalate, new() { ["question"] = question, ["reason"] = reason.ToString() });
+
+    /// <summary>A call that the patron was asked about.</summary>
+    public static PlannedCall Of(PendingCall call) =>
+        Of(call.Function, call.Arguments.ToDictionary(pair => pair.Key, pair => (object?)pair.Value));
 
     /// <param name="question">The person's words, where an intent is the topic.</param>
     public static PlannedCall Answer(string topic, string? question = null) =>

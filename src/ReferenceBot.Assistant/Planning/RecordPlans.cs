@@ -16,9 +16,11 @@ internal static partial class RecordPlans
         OnPointedAt(context, record => PlannedCall.Details(record));
 
     public static IEnumerable<PlannedCall> Availability(WishContext context) =>
-        SearchWishes.Named(context) is { } named
-            ? OnNamed(context, named, record => PlannedCall.Availability(record, context.Slots.Text(SlotNames.Branch)))
-            : OnPointedAt(context, record => PlannedCall.Availability(record, context.Slots.Text(SlotNames.Branch)));
+        OnRecordMeant(context, record => PlannedCall.Availability(record, context.Slots.Text(SlotNames.Branch)));
+
+    /// <summary>A call on the work that the message names, else on the record it points at.</summary>
+    public static IEnumerable<PlannedCall> OnRecordMeant(WishContext context, Func<RecordId, PlannedCall> call) =>
+        SearchWishes.Named(context) is { } named ? OnNamed(context, named, call) : OnPointedAt(context, call);
 
     /// <summary>A question of fact: about the record spoken of, about a work it names, else for the articles.</summary>
     public static IEnumerable<PlannedCall> Fact(WishContext context)
@@ -55,7 +57,7 @@ internal static partial class RecordPlans
         var records = positions.Count > 0 ? positions.ConvertAll(context.At) : [context.Described() ?? context.PointedAt()];
         if (records.Contains(null))
         {
-            context.Say(new WhichRecordOutcome(context.State.Shown.Count));
+            context.Say(new WhichRecordOutcome(context.State.Shown.Count, context.Wish.Intent));
             return [];
         }
 

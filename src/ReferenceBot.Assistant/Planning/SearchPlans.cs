@@ -56,7 +56,7 @@ internal static partial class SearchPlans
     {
         if (context.PointedAt() is { } record)
             return [PlannedCall.Similar(record)];
-        context.Say(new WhichRecordOutcome(context.State.Shown.Count));
+        context.Say(new WhichRecordOutcome(context.State.Shown.Count, context.Wish.Intent));
         return [];
     }
 

@@ -21,7 +21,18 @@ internal sealed partial class WishPlans
             [Intents.FindKnownItem] = SearchPlans.KnownItem,
             [Intents.Recommend] = SearchPlans.Recommend,
             [Intents.MoreResults] = SearchPlans.More,
-            [Intents.SelectItem] = RecordPlans.Select,
+            [Intents.SelectItem] = Select,
+            [Intents.PlaceHold] = HoldPlans.Place,
+            [Intents.CancelHold] = HoldPlans.Cancel,
+            [Intents.HoldStatus] = HoldPlans.List,
+            [Intents.RenewLoan] = LoanPlans.Renew,
+            [Intents.RenewAll] = LoanPlans.RenewAll,
+            [Intents.MyLoans] = LoanPlans.List,
+            [Intents.DueDate] = LoanPlans.List,
+            [Intents.Fines] = LoanPlans.Fines,
+            [Intents.LinkAccount] = DialoguePlans.Link,
+            [Intents.TalkToLibrarian] = DialoguePlans.AskLibrarian,
+            [Intents.Feedback] = DialoguePlans.GiveFeedback,
             [Intents.CheckAvailability] = RecordPlans.Availability,
             [Intents.FormatCitation] = RecordPlans.Citation,
             [Intents.OpeningHours] = Hours,
@@ -42,6 +53,15 @@ internal sealed partial class WishPlans
     /// <summary>The plan for an intent: its own, else the article that answers it.</summary>
     public WishPlan For(string intent) =>
         _plans.GetValueOrDefault(intent, context => [PlannedCall.Answer(context.Wish.Intent, context.Wish.Text)]);
+
+    /// <summary>"The second one" goes on with the wish that asked which; else it is looked at closely.</summary>
+    private IEnumerable<PlannedCall> Select(WishContext context)
+    {
+        var asked = context.State.Question?.Choosing;
+        return asked is null
+            ? RecordPlans.Select(context)
+            : For(asked)(context with { Wish = context.Wish with { Intent = asked } });
+    }
 
     private IEnumerable<PlannedCall> Hours(WishContext context)
     {

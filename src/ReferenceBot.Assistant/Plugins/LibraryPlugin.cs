@@ -20,10 +20,8 @@ internal sealed class LibraryPlugin(
     /// <summary>Wishes that need a service which is not connected: the article explains, a librarian does it.</summary>
     private static readonly HashSet<string> NotByChat =
     [
-        Intents.PlaceHold, Intents.CancelHold, Intents.HoldStatus, Intents.RenewLoan, Intents.RenewAll, Intents.MyLoans, Intents.DueDate,
-        Intents.Fines, Intents.ReportLost, Intents.ReminderSettings, Intents.LinkAccount, Intents.DeleteMyData, Intents.SaveToList,
-        Intents.ExportList, Intents.CompileReferences, Intents.RegisterEvent, Intents.CancelEvent, Intents.SuggestPurchase,
-        Intents.TalkToLibrarian, Intents.Feedback,
+        Intents.ReportLost, Intents.ReminderSettings, Intents.DeleteMyData, Intents.SaveToList, Intents.ExportList,
+        Intents.CompileReferences, Intents.RegisterEvent, Intents.CancelEvent, Intents.SuggestPurchase,
     ];
 
     [KernelFunction("Answer")]

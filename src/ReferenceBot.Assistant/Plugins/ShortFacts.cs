@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Outcomes;
 using ReferenceBot.Domain.Records;
 
@@ -13,6 +14,12 @@ internal static class ShortFacts
         $"total={outcome.Result.Total} strict={outcome.Result.Strict} complete={outcome.Result.Complete}\n{Of(outcome.Records)}");
 
     public static string Of(IEnumerable<CatalogueRecord> records) => string.Join('\n', records.Select(Of));
+
+    public static string Of(IEnumerable<Loan> loans) => string.Join('\n', loans.Select(loan => string.Create(
+        CultureInfo.InvariantCulture, $"{loan.Id} {loan.Title} due {loan.Due:yyyy-MM-dd}")));
+
+    public static string Of(IEnumerable<Hold> holds) => string.Join('\n', holds.Select(hold => string.Create(
+        CultureInfo.InvariantCulture, $"{hold.Id} {hold.Title} {hold.State}")));
 
     public static string Of(CatalogueRecord record)
     {

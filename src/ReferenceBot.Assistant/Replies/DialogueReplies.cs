@@ -1,3 +1,4 @@
+using ReferenceBot.Domain.Desk;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Outcomes;
 using ReferenceBot.Domain.Understanding;
@@ -37,6 +38,25 @@ internal static class DialogueReplies
             return;
         writer.Say("Librarian_Ask");
         writer.Button("Button_Librarian");
+    }
+
+    public static void Write(ReplyWriter writer, TicketOutcome outcome)
+    {
+        writer.Say(
+            outcome.Reason switch
+            {
+                TicketReason.Emergency => "Ticket_Emergency",
+                TicketReason.Feedback => "Ticket_Feedback",
+                TicketReason.ActUnknown => "Ticket_ActUnknown",
+                _ when outcome.Ticket.Updated => "Ticket_Updated",
+                _ => "Ticket_Stored",
+            },
+            outcome.Ticket.Code);
+        if (outcome.Reason is not (TicketReason.Asked or TicketReason.NotAnswered))
+            return;
+        writer.Text(string.Join('\n', [writer.Word("Librarian_Urgent"), .. LibraryReplies.Contact(writer)]));
+        writer.SettingSource("Library");
+        writer.Button("Button_Hours");
     }
 
     public static void WriteNoWords(ReplyWriter writer)

@@ -21,6 +21,14 @@ internal static class RecordCards
         return Card(record, lines, writer);
     }
 
+    /// <summary>One line of a list of loans or holds.</summary>
+    public static RecordCard Row(CatalogueRecord record, IReadOnlyList<string> lines) => new(
+        record.Id,
+        TextFolding.Clean(Title(record.Bibliographic)),
+        [.. record.Bibliographic.Contributors.Select(name => TextFolding.Clean(name.Spoken))],
+        record.Bibliographic.Published?.Year,
+        [.. lines.Select(TextFolding.Clean)]);
+
     public static RecordCard Full(CatalogueRecord record, ReplyWriter writer)
     {
         var book = record.Bibliographic;

@@ -19,7 +19,11 @@ internal static class RecordReplies
     public static void OfferMore(ReplyWriter writer, CatalogueRecord record)
     {
         if (record.Holdings.Count > 0)
+        {
             writer.Button("Button_Where");
+            writer.Button("Button_Hold");
+        }
+
         writer.Button("Button_Cite");
         writer.Button("Button_Similar");
     }
@@ -48,6 +52,7 @@ internal static class RecordReplies
             writer.Say("Availability_NotTracked");
         writer.Card(RecordCards.Short(outcome.Record, writer), outcome.Record);
         writer.SettingSource("Library:Branches");
+        writer.Button("Button_Hold");
         writer.Button("Button_Cite");
         writer.Button("Button_Similar");
     }

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Options;
 using ReferenceBot.Assistant.Turns;
+using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Knowledge;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Domain.Records;
 
 namespace ReferenceBot.Assistant.Replies;
 
@@ -21,16 +23,38 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
             outcome => outcome is ArticleOutcome { Article.Id: var id } ? id : (object)outcome).ToList();
         for (var i = 0; i < outcomes.Count; i++)
         {
-            if (i + 1 == outcomes.Count || !IsLookUp(outcomes[i], outcomes[i + 1]))
+            if (!IsLookUp(outcomes[i], outcomes[(i + 1)..]))
                 Write(writer, outcomes[i], i == 0 ? null : outcomes[i - 1]);
         }
 
         return writer.ToReply();
     }
 
-    /// <summary>A search only found which record is meant, and the answer about that record follows.</summary>
-    private static bool IsLookUp(Outcome outcome, Outcome next)
+    /// <summary>A search or list only found which record, loan or hold is meant, and the answer about that follows.</summary>
+    private static bool IsLookUp(Outcome outcome, IReadOnlyList<Outcome> after) => outcome switch
     {
+        LoansOutcome => after.Any(next => IsAbout<RenewLoan>(next) || next is NotMineOutcome),
+        HoldsOutcome => after.Any(next => IsAbout<CancelHold>(next) || next is NotMineOutcome),
+        SearchOutcome { Result.Strict: > 0, Records: [var found, ..] } => after.Any(next => IsAnswerAbout(found, next)),
+        _ => false,
+    };
+
+    private static bool IsAbout<T>(Outcome outcome)
+        where T : CirculationAct => outcome switch
+    {
+        AskOutcome ask => ask.Acts.Any(act => act.Act is T),
+        ActsOutcome acts => acts.Acts.Any(one => one.Act.Act is T),
+        _ => false,
+    };
+
+    private static bool IsAnswerAbout(CatalogueRecord found, Outcome next)
+    {
+        var acts = next switch
+        {
+            AskOutcome ask => ask.Acts,
+            ActsOutcome done => done.Acts.Select(one => one.Act),
+            _ => [],
+        };
         var record = next switch
         {
             AvailabilityOutcome availability => availability.Record,
@@ -38,7 +62,7 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
             SimilarOutcome similar => similar.To,
             _ => null,
         };
-        return record is not null && outcome is SearchOutcome { Result.Strict: > 0, Records: [var found, ..] } && found.Id == record.Id;
+        return record?.Id == found.Id || acts.Any(act => act.Record?.Id == found.Id);
     }
 
     private void Write(ReplyWriter writer, Outcome outcome, Outcome? before)
@@ -50,6 +74,20 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
             case DetailsOutcome details: RecordReplies.Write(writer, details); break;
             case AvailabilityOutcome availability: RecordReplies.Write(writer, availability); break;
             case CitationOutcome citation: RecordReplies.Write(writer, citation); break;
+            case NeedsLinkOutcome link: AccountReplies.Write(writer, link); break;
+            case LinkedOutcome linked: AccountReplies.Write(writer, linked); break;
+            case UnlinkedOutcome unlinked: writer.Say(unlinked.Was ? "Unlinked" : "Unlinked_None"); break;
+            case LoansOutcome loans: AccountReplies.Write(writer, loans); break;
+            case HoldsOutcome holds: AccountReplies.Write(writer, holds); break;
+            case FinesOutcome fines: AccountReplies.Write(writer, fines); break;
+            case WhichOfMineOutcome which: AccountReplies.Write(writer, which); break;
+            case NotMineOutcome named: AccountReplies.Write(writer, named); break;
+            case AskOutcome ask: ActReplies.Write(writer, ask); break;
+            case ActsOutcome acts: ActReplies.Write(writer, acts); break;
+            case StillOpenOutcome open: ActReplies.Write(writer, open); break;
+            case NotDoneOutcome closed: writer.Say("NotDone", ActReplies.Quoted(closed.Titles)); break;
+            case TicketOutcome ticket: DialogueReplies.Write(writer, ticket); break;
+            case SystemDownOutcome down: AccountReplies.Write(writer, down); break;
             case HoursOutcome hours: LibraryReplies.Write(writer, hours); break;
             case ContactOutcome: LibraryReplies.WriteContact(writer); break;
             case ArticleOutcome article: LibraryReplies.Write(writer, article, articles); break;

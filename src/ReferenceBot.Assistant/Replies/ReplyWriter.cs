@@ -63,6 +63,25 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
         Cite([record]);
     }
 
+    /// <summary>
+    /// Shows a line for each thing of a patron; they are numbered when there are several. What the catalogue does not know comes
+    /// last, without a number, because no record can be meant by it.
+    /// </summary>
+    public void Rows(IReadOnlyList<(CatalogueRecord? Record, string Title, IReadOnlyList<string> Lines)> rows)
+    {
+        var known = rows.Where(row => row.Record is not null).ToList();
+        var cards = known.ConvertAll(row => RecordCards.Row(row.Record!, row.Lines));
+        if (cards.Count > 0)
+            _blocks.Add(new RecordsBlock(cards, rows.Count > 1 ? _numbered + 1 : null) { IsCompact = true });
+        _numbered += cards.Count;
+        Cite(known.Select(row => row.Record!));
+        Text(string.Join('\n', rows.Where(row => row.Record is null)
+            .Select(row => "- " + string.Join(" · ", row.Lines.Prepend(row.Title).Select(Clean)))));
+    }
+
+    /// <summary>The library system told a fact of the account.</summary>
+    public void AccountSource(string id) => Source(ReplySourceKind.Ils, id, library.Name(culture));
+
     public void Citation(string citation) => _blocks.Add(new CitationsBlock([TextFolding.Clean(citation)]));
 
     /// <summary>Offers a choice; <paramref name="key"/> names its label, <c>key_send</c> what it sends.</summary>
@@ -90,7 +109,7 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
     {
         if (_offersLibrarian)
             WriteLibrarian();
-        if (library.SampleData && _sources.Exists(source => source.Kind is ReplySourceKind.Setting or ReplySourceKind.Article))
+        if (library.SampleData && _sources.Exists(source => source.Kind is not ReplySourceKind.Record))
             Say("SampleNotice");
         if (_buttons.Count > 0)
             _blocks.Add(new ButtonsBlock(_buttons));
@@ -104,6 +123,7 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
     private void WriteLibrarian()
     {
         Text(string.Join('\n', [Word("Librarian_Offer"), .. LibraryReplies.Contact(this)]));
+        Button("Button_Librarian");
         SettingSource("Library");
     }
 

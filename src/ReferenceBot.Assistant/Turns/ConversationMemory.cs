@@ -26,21 +26,43 @@ internal static class ConversationMemory
             },
             Search = SearchAfter(turn),
             Question = QuestionAfter(turn),
+            Pending = turn.Ledger.Has<StillOpenOutcome>()
+                ? state.Pending
+                : turn.Link is { } link ? turn.Asked.ToPending(link.Card, turn.Now) : null,
+            Audience = turn.SaidAudience,
             Misunderstood = understood || turn.Understanding.RejectedAs is not null ? 0 : state.Misunderstood + 1,
             Turns = state.Turns + 1,
         };
     }
 
+    /// <summary>
+    /// Says what becomes of the question whose answer was awaited, when the message did not answer it: it is asked again, so that
+    /// a later yes means it; or it is closed, because something else is asked now or the yes would come too late.
+    /// </summary>
+    public static void NoteOpenQuestion(TurnSession turn)
+    {
+        var ledger = turn.Ledger;
+        if (turn.State.Pending is not { } pending || turn.Asked.Answered || ledger.Has<DroppedOutcome>() || ledger.Has<NotDoneOutcome>())
+            return;
+        var repeated = turn.Asked.Acts.Count > 0 && pending.Titles.All(title => turn.Asked.Acts.Any(act => act.Title == title));
+        if (repeated)
+            return;
+        var closes = turn.Asked.Acts.Count > 0 || turn.Link?.Card != pending.Card || QuestionAfter(turn) is not null
+            || ledger.Has<EmergencyOutcome>() || turn.Now > pending.AskedAt + Acts.PendingActs.Lifetime;
+        ledger.Add(Ledger.Last, closes ? new NotDoneOutcome(pending.Titles) : new StillOpenOutcome(pending.Titles));
+    }
+
     private static ShownFacts Facts(RecordCard card) => new() { Year = card.Year, By = string.Join(' ', card.Contributors) };
 
-    /// <summary>The search that "more" goes on with; a list of similar records has no next page.</summary>
-    private static SearchRequest? SearchAfter(TurnSession turn) =>
-        turn.Ledger.Outcomes.LastOrDefault(outcome => outcome is SearchOutcome or SimilarOutcome) switch
-        {
-            SearchOutcome search => search.Request,
-            SimilarOutcome => null,
-            _ => turn.State.Search,
-        };
+    /// <summary>The search that "more" goes on with; a list of similar records, of loans or of holds has no next page.</summary>
+    private static SearchRequest? SearchAfter(TurnSession turn) => turn.Ledger.Outcomes.LastOrDefault(IsList) switch
+    {
+        SearchOutcome search => search.Request,
+        null => turn.State.Search,
+        _ => null,
+    };
+
+    private static bool IsList(Outcome outcome) => outcome is SearchOutcome or SimilarOutcome or LoansOutcome or HoldsOutcome;
 
     private static OpenQuestion? QuestionAfter(TurnSession turn)
     {
@@ -50,8 +72,13 @@ internal static class ConversationMemory
             {
                 case ClarifyOutcome clarify:
                     return new OpenQuestion(clarify.Intents, AskedAbout(turn));
-                case OutOfScopeOutcome { OfferLibrarian: true } or AbuseOutcome:
-                    return OpenQuestion.Librarian;
+                case WhichRecordOutcome { Shown: > 0 } which:
+                    return new OpenQuestion([], "") { Choosing = which.Intent };
+                case WhichOfMineOutcome which:
+                    return new OpenQuestion([], "") { Choosing = which.Intent };
+                case OutOfScopeOutcome { OfferLibrarian: true } or AbuseOutcome or NoAnswerOutcome or FailedOutcome or SystemDownOutcome
+                    or ArticleOutcome { ServiceMissing: true }:
+                    return new OpenQuestion([], turn.Text);
             }
         }
 

@@ -1,3 +1,4 @@
+using ReferenceBot.Assistant.Acts;
 using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Records;
@@ -28,6 +29,9 @@ internal sealed record ConversationState
 
     public OpenQuestion? Question { get; init; }
 
+    /// <summary>Acts that wait for a yes; never beside a <see cref="Question"/>.</summary>
+    public PendingActs? Pending { get; init; }
+
     /// <summary>Messages in a row that were not understood.</summary>
     public int Misunderstood { get; init; }
 
@@ -36,7 +40,7 @@ internal sealed record ConversationState
 
     public int Turns { get; init; }
 
-    public DialogueContext Dialogue => new(Shown.Count > 0, Question is not null, Language);
+    public DialogueContext Dialogue => new(Shown.Count > 0, Question is not null || Pending is not null, Language);
 }
 
 /// <summary>What a list told of a record.</summary>
@@ -49,11 +53,12 @@ internal sealed record ShownFacts
 }
 
 /// <summary>Something we asked and wait to hear.</summary>
-/// <param name="Intents">The wishes to choose from; empty when we offered a librarian.</param>
-/// <param name="Message">The message that could mean any of them.</param>
+/// <param name="Intents">The wishes to choose from; empty when something else was asked.</param>
+/// <param name="Message">The message that could mean any of them, or that a librarian may answer.</param>
 internal sealed record OpenQuestion(IReadOnlyList<string> Intents, string Message)
 {
-    public static readonly OpenQuestion Librarian = new([], "");
+    /// <summary>The wish that goes on with what is picked from the list; null when no pick was asked for.</summary>
+    public string? Choosing { get; init; }
 
-    public bool OffersLibrarian => Intents.Count == 0;
+    public bool OffersLibrarian => Intents.Count == 0 && Choosing is null;
 }

@@ -33,6 +33,10 @@ internal sealed class Ledger
     /// <summary>What came after the first <paramref name="count"/> outcomes.</summary>
     public IEnumerable<Outcome> Since(int count) => _entries.Skip(count).Select(entry => entry.Outcome);
 
+    /// <summary>Whether there is an outcome of a kind, of whatever wish.</summary>
+    public bool Has<T>()
+        where T : Outcome => _entries.Exists(entry => entry.Outcome is T);
+
     public bool Has(int wish) => _entries.Exists(entry => entry.Wish == wish);
 
     /// <summary>The last outcome of a kind that a wish has; null when it has none.</summary>

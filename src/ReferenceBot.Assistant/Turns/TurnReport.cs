@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Domain.Outcomes;
 using ReferenceBot.Domain.Understanding;
 
 namespace ReferenceBot.Assistant.Turns;
@@ -22,7 +23,7 @@ internal static class TurnReport
             WriteCalls(json, turn.Calls);
             if (reply is not null)
                 WriteReply(json, reply);
-            json.WriteBoolean("escalated", false);
+            json.WriteBoolean("escalated", turn.Ledger.Outcomes.Any(outcome => outcome is TicketOutcome));
             json.WritePlain("planner", "rules");
             json.WriteNumber("ms", Math.Round(milliseconds, 1));
             json.WriteEndObject();
@@ -88,15 +89,14 @@ internal static class TurnReport
         {
             json.WriteStartObject();
             json.WritePlain("function", call.Function);
-            json.WriteBoolean("effect", false);
+            json.WriteBoolean("effect", call.Effect);
             json.WriteStartObject("arguments");
             foreach (var (name, value) in call.Arguments)
                 WriteArgument(json, name, value);
             json.WriteEndObject();
-            json.WritePlain("outcome", call.Outcome.ToString().ToLowerInvariant());
+            json.WritePlain("outcome", Name(call.Outcome));
             json.WritePlain("reason", call.Reason);
-            json.WriteStartArray("items");
-            json.WriteEndArray();
+            WriteItems(json, call.Items);
             if (call.Search is { } search)
             {
                 json.WriteNumber("total", search.Result.Total);
@@ -109,6 +109,23 @@ internal static class TurnReport
 
         json.WriteEndArray();
     }
+
+    private static void WriteItems(Utf8JsonWriter json, IEnumerable<CallItem> items)
+    {
+        json.WriteStartArray("items");
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            json.WritePlain("id", item.Id);
+            json.WritePlain("outcome", Name(item.Outcome));
+            json.WritePlain("reason", item.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Name(CallOutcome outcome) => JsonNamingPolicy.SnakeCaseLower.ConvertName(outcome.ToString());
 
     private static void WriteArgument(Utf8JsonWriter json, string name, object? value)
     {

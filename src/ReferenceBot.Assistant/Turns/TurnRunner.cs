@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
 using ReferenceBot.Assistant.Planning;
 using ReferenceBot.Assistant.Replies;
+using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Outcomes;
 using ReferenceBot.Domain.Understanding;
@@ -54,6 +55,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
         Kernel kernel,
         IChatClient planner,
         ReplyComposer composer,
+        IAccountLinks links,
         ReferenceBotContext context,
         TimeProvider clock,
         IServiceProvider services,
@@ -64,9 +66,14 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
             var started = Stopwatch.GetTimestamp();
             var row = await context.Set<ConversationRow>().SingleOrDefaultAsync(known => known.Id == message.Conversation, cancel);
             var state = row is null ? new ConversationState() : Remember(row);
+            var link = await links.FindAsync(message.Conversation, message.Sender, cancel);
+            session.Identify(message, link, clock.GetUtcNow());
             Understand(message, state);
             await PlanAsync(cancel);
             NoteWhatIsUnanswered();
+            ConversationMemory.NoteOpenQuestion(session);
+            if (session.Asked.Acts.Count > 0)
+                session.Ledger.Add(Ledger.Last, new AskOutcome(session.Asked.Acts));
             var reply = composer.Compose(session);
             var after = ConversationMemory.After(session, reply);
             var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
@@ -96,9 +103,10 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
                 ? FileAlone
                 : ChosenWish(text, state) ?? understanding.Understand(text, state.Dialogue);
             var language = state.LanguageChosen ? state.Language : understood.Language ?? state.Language;
-            var audience = Readers.Stricter(state.Audience, Readers.Self(text));
-            session.Begin(text, state with { Language = language, Audience = audience }, understood);
-            if (masked.Masked)
+            var said = Readers.Stricter(state.Audience, Readers.Self(text));
+            var audience = Readers.Stricter(said, session.Link?.Audience);
+            session.Begin(text, state with { Language = language, Audience = audience }, understood, said);
+            if (masked.Masked || message.SecretTaken)
                 session.Ledger.Add(new SecretSentOutcome());
             if (message.WasCut)
                 session.Ledger.Add(new MessageCutOutcome(IncomingMessage.MaxTextLength));
@@ -112,7 +120,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
         /// <summary>"Which do you mean?" was asked, and the message is one of the choices.</summary>
         private MessageUnderstanding? ChosenWish(string text, ConversationState state)
         {
-            var open = state.Question is { OffersLibrarian: false } question ? question : null;
+            var open = state.Question is { Intents.Count: > 0 } question ? question : null;
             if (open is not null && Choices.Find(text, open.Intents) is { } intent)
                 return Chosen(understanding.UnderstandAs(open.Message, intent), open.Intents);
             // A button of an older question: the wish is known, what it was about is not.

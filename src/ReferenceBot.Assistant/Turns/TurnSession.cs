@@ -1,7 +1,10 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using ReferenceBot.Assistant.Acts;
+using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Library;
+using ReferenceBot.Domain.Records;
 using ReferenceBot.Domain.Texts;
 using ReferenceBot.Domain.Understanding;
 
@@ -15,10 +18,29 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
 {
     private MessageUnderstanding? _understanding;
 
+    /// <summary>Id of the conversation.</summary>
+    public string Conversation { get; private set; } = "";
+
+    /// <summary>Who wrote, where the channel tells people apart.</summary>
+    public string? Sender { get; private set; }
+
+    /// <summary>When the turn began.</summary>
+    public DateTimeOffset Now { get; private set; }
+
+    /// <summary>The card that is linked to who wrote; null when none is.</summary>
+    public AccountLink? Link { get; private set; }
+
+    /// <summary>The linked card.</summary>
+    /// <exception cref="InvalidOperationException">None is linked: a function that needs one is kept from running.</exception>
+    public string Card => Link?.Card ?? throw new InvalidOperationException("No card is linked.");
+
     /// <summary>The message as it may be stored, without secrets.</summary>
     public string Text { get; private set; } = "";
 
     public ConversationState State { get; private set; } = new();
+
+    /// <summary>As in <see cref="Begin"/>.</summary>
+    public Audience? SaidAudience { get; private set; }
 
     public MessageUnderstanding Understanding => _understanding ?? throw new InvalidOperationException("The turn has not begun.");
 
@@ -33,9 +55,23 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
 
     public List<TurnCall> Calls { get; } = [];
 
-    public void Begin(string text, ConversationState state, MessageUnderstanding understanding)
+    /// <summary>The call that runs now.</summary>
+    /// <exception cref="InvalidOperationException">None does.</exception>
+    public TurnCall RunningCall => Calls.Count > 0 ? Calls[^1] : throw new InvalidOperationException("No function is running.");
+
+    /// <summary>What this turn asks the patron to confirm.</summary>
+    public Question Asked { get; } = new();
+
+    /// <summary>Whose message it is.</summary>
+    public void Identify(IncomingMessage message, AccountLink? link, DateTimeOffset now) =>
+        (Conversation, Sender, Link, Now) = (message.Conversation, message.Sender, link, now);
+
+    /// <param name="state">What the conversation remembers, with the language and audience of this message.</param>
+    /// <param name="said">Whom the conversation is with as far as the person said so: a card's audience goes with its link.</param>
+    public void Begin(string text, ConversationState state, MessageUnderstanding understanding, Audience? said)
     {
         Text = text;
+        SaidAudience = said;
         State = state;
         _understanding = understanding;
     }

@@ -1,7 +1,10 @@
+using ReferenceBot.Domain.Records;
+
 namespace ReferenceBot.Domain.Circulation;
 
 /// <summary>A card linked to one person in one conversation.</summary>
-public sealed record AccountLink(string Card, DateTimeOffset LinkedAt);
+/// <param name="Audience">Whom the card is for; known without asking the library system.</param>
+public sealed record AccountLink(string Card, Audience Audience, DateTimeOffset LinkedAt);
 
 /// <summary>
 /// A one-time page on which somebody proves that a card is theirs; a PIN is never typed into a chat.

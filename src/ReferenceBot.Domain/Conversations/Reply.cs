@@ -19,7 +19,11 @@ public sealed record TextBlock(string Text) : ReplyBlock;
 
 /// <summary>Records as cards; a list is numbered so that people can say "the second one".</summary>
 /// <param name="FirstNumber">Number of the first card; null when the cards are not a list to choose from.</param>
-public sealed record RecordsBlock(IReadOnlyList<RecordCard> Cards, int? FirstNumber) : ReplyBlock;
+public sealed record RecordsBlock(IReadOnlyList<RecordCard> Cards, int? FirstNumber) : ReplyBlock
+{
+    /// <summary>A line for each: the title and the card's lines tell enough, as in a list of loans.</summary>
+    public bool IsCompact { get; init; }
+}
 
 /// <summary>References to be copied whole.</summary>
 public sealed record CitationsBlock(IReadOnlyList<string> Citations) : ReplyBlock;

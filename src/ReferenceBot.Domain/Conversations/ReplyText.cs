@@ -15,10 +15,14 @@ public static class ReplyText
     private static string Of(ReplyBlock block) => block switch
     {
         TextBlock text => text.Text,
+        RecordsBlock { IsCompact: true } rows => string.Join("\n", rows.Cards.Select((card, i) => Row(card, rows.FirstNumber + i))),
         RecordsBlock records => string.Join("\n", records.Cards.Select((card, i) => Of(card, records.FirstNumber + i))),
         CitationsBlock citations => string.Join("\n", citations.Citations),
         _ => throw new InvalidOperationException($"No plain text for {block.GetType().Name}."),
     };
+
+    private static string Row(RecordCard card, int? number) =>
+        (number is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{number}. ")) + string.Join(" · ", card.Lines.Prepend(card.Title));
 
     private static string Of(RecordCard card, int? number)
     {

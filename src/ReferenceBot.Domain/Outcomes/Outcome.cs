@@ -52,7 +52,8 @@ public sealed record NotReachedOutcome(string Part) : Outcome;
 
 /// <summary>"Which one?": the message speaks of a record that the conversation does not show.</summary>
 /// <param name="Shown">How many records are in the list; 0 when none is open.</param>
-public sealed record WhichRecordOutcome(int Shown) : Outcome;
+/// <param name="Intent">The wish that goes on once it is known which.</param>
+public sealed record WhichRecordOutcome(int Shown, string Intent) : Outcome;
 
 /// <summary>The message asks for literature without saying on what.</summary>
 public sealed record WhichTopicOutcome : Outcome;

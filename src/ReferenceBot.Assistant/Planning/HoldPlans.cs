@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using ReferenceBot.Domain.Circulation;
+using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Domain.Understanding;
+
+namespace ReferenceBot.Assistant.Planning;
+
+/// <summary>Wishes about holds: place one, give it up, ask how it stands.</summary>
+internal static partial class HoldPlans
+{
+    public static IEnumerable<PlannedCall> List(WishContext context) => [PlannedCall.Holds()];
+
+    public static IEnumerable<PlannedCall> Place(WishContext context)
+    {
+        var pickup = context.Slots.Text(SlotNames.Branch) ?? Pickup().Match(context.Wish.Text).Groups["place"].Value;
+        return RecordPlans.OnRecordMeant(context, record => PlannedCall.PlaceHold(record, pickup));
+    }
+
+    public static IEnumerable<PlannedCall> Cancel(WishContext context)
+    {
+        yield return PlannedCall.Holds();
+        if (context.Found<HoldsOutcome>() is not { } mine)
+            yield break;
+        var wanted = Chosen(context, mine.Holds);
+        if (wanted.Count == 0)
+            context.Say(LoanPlans.NotChosen(context, mine.Holds.Count));
+        foreach (var hold in wanted)
+            yield return PlannedCall.CancelHold(hold.Id);
+    }
+
+    private static IReadOnlyList<Hold> Chosen(WishContext context, IReadOnlyList<Hold> holds)
+    {
+        if (context.Slots.Text(SlotNames.HoldNo) is { } number)
+            return [.. holds.Where(hold => hold.Id == number)];
+        return MyThings.Chosen(context, holds, hold => hold.Title, hold => hold.Record);
+    }
+
+    // "... ambil di Oebobo", "pick up at the main library"
+    [GeneratedRegex(
+        @"\b(?:(?:di)?ambil(?:nya)?|pick(?:ed)?[ -]?up|collect)\s+(?:di|pi|at|from|in)\s+(?<place>\w[^?.!,]{2,60})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pickup();
+}
