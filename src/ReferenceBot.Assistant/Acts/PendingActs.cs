@@ -24,14 +24,14 @@ internal sealed record PendingCall(string Function, IReadOnlyDictionary<string, 
 
 /// <summary>One act as the question named it.</summary>
 /// <param name="Refusal">The rules refused it before; it was named as refused and is not tried.</param>
-internal sealed record PendingAct(string Kind, string Object, string? Branch, string Title, Refusal? Refusal)
+internal sealed record PendingAct(string Kind, string Object, string Title, string? Branch = null, Refusal? Refusal = null)
 {
     private const string Renewal = "renew_loan";
     private const string Placing = "place_hold";
     private const string Cancelling = "cancel_hold";
 
     public static PendingAct Of(CirculationAct act, string title, Refusal? refusal) =>
-        new(act.Kind, act.Object, (act as PlaceHold)?.PickupBranch, title, refusal);
+        new(act.Kind, act.Object, title, (act as PlaceHold)?.PickupBranch, refusal);
 
     /// <exception cref="InvalidOperationException">The kind is none of ours.</exception>
     public CirculationAct ToAct() => Kind switch

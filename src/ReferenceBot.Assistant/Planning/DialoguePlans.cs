@@ -98,7 +98,11 @@ internal static class DialoguePlans
         }
 
         if (context.Wish.Confidence < SureYes)
+        {
+            context.Say(new StillOpenOutcome(pending.Titles));
             return [];
+        }
+
         if (context.Turn.Now <= pending.AskedAt + PendingActs.Lifetime)
             context.Turn.Asked.Confirm(pending);
         return pending.Calls.Select(PlannedCall.Of);

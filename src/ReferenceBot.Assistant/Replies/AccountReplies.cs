@@ -71,9 +71,9 @@ internal static class AccountReplies
     {
         var of = IsHold(outcome.Intent) ? "Holds" : "Loans";
         if (outcome.Named is { } named)
-            writer.Say($"{of}_NotMine", named);
+            writer.Say("NotMine_" + of, named);
         else
-            writer.Say($"{of}_None");
+            writer.Say(IsHold(outcome.Intent) ? "Holds_None" : "Loans_None");
         writer.AccountSource(of.ToLowerInvariant());
     }
 

@@ -46,9 +46,7 @@ internal static class ActReplies
         object? number = refusal.Name == Refusals.BlockedByFines && refusal.Number is { } owed
             ? LibraryPhrases.Money(owed, writer.Culture)
             : refusal.Number;
-        return writer.Word(number is null && writer.FindWord($"Refusal_{refusal.Name}_plain") is not null
-            ? $"Refusal_{refusal.Name}_plain"
-            : "Refusal_" + refusal.Name, number);
+        return (number is null ? writer.FindWord("Plain_" + refusal.Name) : null) ?? writer.Word("Refusal_" + refusal.Name, number);
     }
 
     public static string Quoted(IReadOnlyList<string> titles) => string.Join(", ", titles.Select(title => $"\"{title}\""));
@@ -58,7 +56,7 @@ internal static class ActReplies
         { State: ActState.Refused, Refusal: { } refusal } => writer.Word("Refused_" + act.Act.Kind, Reason(writer, refusal)),
         { State: ActState.Done, Loan: { } loan } => writer.Word("Done_renew_loan", Date(writer, loan.Due)),
         { State: ActState.Done, Hold: { } hold } when act.Act is PlaceHold => writer.Word("Done_place_hold", AccountReplies.State(writer, hold)),
-        { State: ActState.Done } => writer.Word($"Done_{act.Act.Kind}_plain"),
+        { State: ActState.Done } => writer.Word("Acted_" + act.Act.Kind),
         _ => writer.Word("Act_Unknown"),
     };
 

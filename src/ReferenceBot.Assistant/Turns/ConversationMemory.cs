@@ -8,6 +8,9 @@ namespace ReferenceBot.Assistant.Turns;
 /// <summary>What a conversation remembers after a turn.</summary>
 internal static class ConversationMemory
 {
+    /// <summary>Wishes that a bare "the second one" completes, once it was asked which.</summary>
+    private static readonly HashSet<string> GoesOnWithPick = [Intents.PlaceHold, Intents.CheckAvailability, Intents.FormatCitation];
+
     public static ConversationState After(TurnSession turn, Reply reply)
     {
         var state = turn.State;
@@ -42,7 +45,9 @@ internal static class ConversationMemory
     public static void NoteOpenQuestion(TurnSession turn)
     {
         var ledger = turn.Ledger;
-        if (turn.State.Pending is not { } pending || turn.Asked.Answered || ledger.Has<DroppedOutcome>() || ledger.Has<NotDoneOutcome>())
+        if (turn.State.Pending is not { } pending || turn.Asked.Answered)
+            return;
+        if (ledger.Has<DroppedOutcome>() || ledger.Has<NotDoneOutcome>() || ledger.Has<StillOpenOutcome>())
             return;
         var repeated = turn.Asked.Acts.Count > 0 && pending.Titles.All(title => turn.Asked.Acts.Any(act => act.Title == title));
         if (repeated)
@@ -72,7 +77,7 @@ internal static class ConversationMemory
             {
                 case ClarifyOutcome clarify:
                     return new OpenQuestion(clarify.Intents, AskedAbout(turn));
-                case WhichRecordOutcome { Shown: > 0 } which:
+                case WhichRecordOutcome { Shown: > 0 } which when GoesOnWithPick.Contains(which.Intent):
                     return new OpenQuestion([], "") { Choosing = which.Intent };
                 case WhichOfMineOutcome which:
                     return new OpenQuestion([], "") { Choosing = which.Intent };

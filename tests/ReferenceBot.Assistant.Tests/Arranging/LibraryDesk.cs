@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using ReferenceBot.Domain.Catalogue;
+using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Citations;
 using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Domain.Desk;
 using ReferenceBot.Domain.Knowledge;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Understanding;
@@ -26,6 +28,7 @@ internal sealed class LibraryDesk : IDisposable
     public LibraryDesk(Action<IServiceCollection>? change = null)
     {
         _change = change ?? (_ => { });
+        Circulation = new MemoryCirculation(Catalogue);
         _services = Build();
         using var scope = _services.CreateScope();
         scope.ServiceProvider.GetRequiredService<ReferenceBotContext>().Database.EnsureCreated();
@@ -34,6 +37,12 @@ internal sealed class LibraryDesk : IDisposable
     public MemoryCatalogue Catalogue { get; } = new();
 
     public MemoryArticles Articles { get; } = new();
+
+    public MemoryCirculation Circulation { get; }
+
+    public MemoryLinks Links { get; } = new();
+
+    public MemoryTickets Tickets { get; } = new();
 
     public SaidUnderstanding Understanding { get; } = new();
 
@@ -101,6 +110,7 @@ internal sealed class LibraryDesk : IDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<IOptions<LibraryOptions>>(Options.Create(Library));
         services.AddSingleton<ICatalogue>(Catalogue).AddSingleton<ICatalogueSearch>(Catalogue).AddSingleton<IAvailability>(Catalogue);
+        services.AddSingleton<ICirculation>(Circulation).AddSingleton<IAccountLinks>(Links).AddSingleton<IEscalations>(Tickets);
         services.AddSingleton<IArticles>(Articles).AddSingleton<IArticleSearch>(Articles).AddSingleton<IArticleText>(Articles);
         services.AddSingleton<ICitations, PlainCitations>();
         services.AddSingleton<IUnderstanding>(Understanding);

@@ -38,7 +38,7 @@ public sealed class Models
     public async Task A_function_that_does_not_exist_is_not_called()
     {
         using var desk = DeskWith(
-            new ScriptedModel([ScriptedModel.Call("Loans_RenewAll")], [new TextContent("Semua pinjaman sudah diperpanjang.")]));
+            new ScriptedModel([ScriptedModel.Call("Loans_Forgive")], [new TextContent("Semua pinjaman sudah diperpanjang.")]));
         var told = await desk.Conversation().Say("perpanjang semua", Meaning.Of(Intents.RenewAll));
         Assert.That(told.Functions, Is.Empty);
         Assert.That(told.Line, Does.Not.Contain("sudah diperpanjang"));

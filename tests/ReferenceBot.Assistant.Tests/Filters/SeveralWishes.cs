@@ -63,16 +63,16 @@ public sealed class SeveralWishes
     [Test]
     public async Task Services_that_are_missing_offer_a_librarian_once()
     {
-        var told = await Chat.Say("pinjaman apa sa, deng denda barapa?", Meaning.Of(Intents.MyLoans), Meaning.Of(Intents.Fines));
-        AssertInOrder(told, MemoryArticles.BodyOf("loans-and-due-dates"), MemoryArticles.BodyOf("fines"), "Pustakawan siap membantu:");
+        var told = await Chat.Say("hapus beta pung data, deng usul beli buku", Meaning.Of(Intents.DeleteMyData), Meaning.Of(Intents.SuggestPurchase));
+        AssertInOrder(told, MemoryArticles.BodyOf("privacy"), MemoryArticles.BodyOf("suggest-a-purchase"), "Pustakawan siap membantu:");
         Assert.That(Count(told.Text, LibraryDesk.Phone), Is.EqualTo(1));
     }
 
     [Test]
     public async Task One_article_for_two_wishes_is_given_once()
     {
-        var told = await Chat.Say("pinjaman saya apa, kapan kembali?", Meaning.Of(Intents.MyLoans), Meaning.Of(Intents.DueDate));
-        Assert.That(Count(told.Text, MemoryArticles.BodyOf("loans-and-due-dates")), Is.EqualTo(1));
+        var told = await Chat.Say("simpan dan ekspor", Meaning.Of(Intents.SaveToList), Meaning.Of(Intents.ExportList));
+        Assert.That(Count(told.Text, MemoryArticles.BodyOf("reference-lists")), Is.EqualTo(1));
         Assert.That(told.Functions, Is.EqualTo("Library.Answer+Library.Answer"));
     }
 

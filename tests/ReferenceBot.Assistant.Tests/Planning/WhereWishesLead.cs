@@ -13,6 +13,8 @@ public sealed class WhereWishesLead
     private const string Tells = "tells";
     private const string NotDone = "says it was not done, and how a librarian is reached";
 
+    private const string LinkFirst = "kartu perpustakaan perlu dihubungkan dulu";
+
     private static readonly Lead[] Table =
     [
         //  wish                       details                            function                 what is shown
@@ -29,18 +31,18 @@ public sealed class WhereWishesLead
         new(Intents.SaveToList,        [],                                Answer,                  NotDone, "reference-lists"),
         new(Intents.ExportList,        [],                                Answer,                  NotDone, "reference-lists"),
         new(Intents.ReadyReference,    [],                                Answer,                  "Jawabannya belum ada pada saya."),
-        new(Intents.PlaceHold,         [],                                Answer,                  NotDone, "holds"),
-        new(Intents.CancelHold,        [],                                Answer,                  NotDone, "holds"),
-        new(Intents.HoldStatus,        [],                                Answer,                  NotDone, "holds"),
-        new(Intents.RenewLoan,         [],                                Answer,                  NotDone, "renewals"),
-        new(Intents.RenewAll,          [],                                Answer,                  NotDone, "renewals"),
-        new(Intents.MyLoans,           [],                                Answer,                  NotDone, "loans-and-due-dates"),
-        new(Intents.DueDate,           [],                                Answer,                  NotDone, "loans-and-due-dates"),
-        new(Intents.Fines,             [],                                Answer,                  NotDone, "fines"),
+        new(Intents.PlaceHold,         [("ordinal", 2)],                             "Holds.Place",           LinkFirst),
+        new(Intents.CancelHold,        [],                                "Holds.List",            LinkFirst),
+        new(Intents.HoldStatus,        [],                                "Holds.List",            LinkFirst),
+        new(Intents.RenewLoan,         [],                                "Loans.List",            LinkFirst),
+        new(Intents.RenewAll,          [],                                "Loans.RenewAll",        LinkFirst),
+        new(Intents.MyLoans,           [],                                "Loans.List",            LinkFirst),
+        new(Intents.DueDate,           [],                                "Loans.List",            LinkFirst),
+        new(Intents.Fines,             [],                                "Fines.List",            LinkFirst),
         new(Intents.ReturnItem,        [],                                Answer,                  Tells, "returns"),
         new(Intents.ReportLost,        [],                                Answer,                  NotDone, "lost-or-damaged"),
         new(Intents.ReminderSettings,  [],                                Answer,                  NotDone, "reminders"),
-        new(Intents.LinkAccount,       [],                                Answer,                  NotDone, "account-linking"),
+        new(Intents.LinkAccount,       [],                                "Account.Link",          LinkFirst),
         new(Intents.MembershipInfo,    [],                                Answer,                  Tells, "membership"),
         new(Intents.DeleteMyData,      [],                                Answer,                  NotDone, "privacy"),
         new(Intents.OpeningHours,      [],                                Answer,                  "Senin: 08.00–16.00 WITA"),
@@ -52,8 +54,8 @@ public sealed class WhereWishesLead
         new(Intents.CancelEvent,       [],                                Answer,                  NotDone, "events"),
         new(Intents.SchoolCollab,      [],                                Answer,                  Tells, "school-visits"),
         new(Intents.SuggestPurchase,   [],                                Answer,                  NotDone, "suggest-a-purchase"),
-        new(Intents.TalkToLibrarian,   [],                                Answer,                  NotDone, "ask-a-librarian"),
-        new(Intents.Feedback,          [],                                Answer,                  NotDone, "feedback-and-complaints"),
+        new(Intents.TalkToLibrarian,   [],                                "Desk.Escalate",         "catat untuk pustakawan"),
+        new(Intents.Feedback,          [],                                "Desk.Escalate",         "sampaikan kepada pustakawan"),
         new(Intents.Greeting,          [],                                "",                      "Halo!"),
         new(Intents.ThanksBye,         [],                                "",                      "Sampai jumpa"),
         new(Intents.Help,              [],                                "",                      "Yang bisa saya bantu"),
@@ -62,7 +64,7 @@ public sealed class WhereWishesLead
         new(Intents.Deny,              [],                                "",                      "tidak ada yang menunggu jawaban"),
         new(Intents.SelectItem,        [("ordinal", 3)],                  "Catalogue.Details",     "card"),
         new(Intents.MoreResults,       [],                                "Catalogue.Search",      "Sudah itu saja"),
-        new(Intents.Emergency,         [],                                "",                      "112: darurat"),
+        new(Intents.Emergency,         [],                                "Desk.Escalate",                    "112: darurat"),
         new(Intents.Abuse,             [],                                "",                      "pakai kata yang baik"),
         new(Intents.OutOfScope,        [],                                "",                      "di luar urusan perpustakaan"),
     ];
@@ -84,7 +86,7 @@ public sealed class WhereWishesLead
 
     [Test]
     public async Task An_act_without_an_article_is_not_done_either(
-        [Values(Intents.PlaceHold, Intents.RenewAll, Intents.RegisterEvent, Intents.DeleteMyData)] string intent)
+        [Values(Intents.RegisterEvent, Intents.DeleteMyData)] string intent)
     {
         using var desk = Desk();
         foreach (var article in new[] { "holds", "renewals", "events", "privacy" })

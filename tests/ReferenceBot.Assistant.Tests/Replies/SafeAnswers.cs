@@ -1,5 +1,6 @@
 using ReferenceBot.Assistant.Tests.Arranging;
 using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Domain.Desk;
 using ReferenceBot.Domain.Understanding;
 
 namespace ReferenceBot.Assistant.Tests.Replies;
@@ -25,7 +26,9 @@ public sealed class SafeAnswers
         var wish = Meaning.Of(Intents.Emergency) with { Emergency = kind };
         var told = await _desk.Conversation().Say("tolong", Meaning.Act(wish).Speaking(language));
         Assert.That(told.Text, Does.StartWith(words).And.Contain("- 112: ").And.Contain("- 119 ext. 8: "));
-        Assert.That((told.Functions, told.Buttons.Count), Is.EqualTo(("", 0)));
+        Assert.That((told.Functions, told.Buttons.Count), Is.EqualTo(("Desk.Escalate", 0)));
+        Assert.That(told.Report.GetProperty("escalated").GetBoolean());
+        Assert.That(_desk.Tickets.Drafts.Single().Reason, Is.EqualTo(TicketReason.Emergency));
         Assert.That(told.Reply.Sources.Single().Kind, Is.EqualTo(ReplySourceKind.Setting));
     }
 

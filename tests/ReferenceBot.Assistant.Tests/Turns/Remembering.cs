@@ -38,10 +38,10 @@ public sealed class Remembering
                 ("year_to", 2030),
                 ("doc_type", "jurnal"),
                 ("audience", "remaja")));
-        await chat.Say("hmm", Meaning.Unsure(Intents.Fines, Intents.MyLoans, Intents.DueDate));
+        await chat.Say("hmm", Meaning.Unsure(Intents.ReturnItem, Intents.BorrowingRules, Intents.Facilities));
         _desk.Restart();
         var told = await _desk.Conversation().Choose("2");
-        Assert.That(told.Text, Does.Contain(MemoryArticles.EnglishBodyOf("loans-and-due-dates")), "language and question");
+        Assert.That(told.Text, Does.Contain(MemoryArticles.EnglishBodyOf("borrowing-rules")), "language and question");
         Assert.That((await _desk.Conversation().Say("more", Meaning.Of(Intents.MoreResults))).Functions, Is.EqualTo("Catalogue.Search"));
         var last = _desk.Catalogue.Searches[^1];
         Assert.That((last.Text, last.Offset, last.Limit), Is.EqualTo(("kopi", 1, 1)), "and the search");

@@ -1,0 +1,263 @@
+using ReferenceBot.Assistant.Tests.Arranging;
+using ReferenceBot.Domain.Circulation;
+using ReferenceBot.Domain.Understanding;
+
+namespace ReferenceBot.Assistant.Tests.Acts;
+
+/// <summary>A patron whose card is linked has things done: asked by name, done once, told item by item.</summary>
+public sealed class ConfirmedActs
+{
+    private const string Conversation = "terminal:test";
+
+    private static readonly ARecord Flores = ARecord.Called("Kopi Flores").By("Maria", "Lao").In(2001);
+    private static readonly ARecord Java = ARecord.Called("Teh Jawa").In(2010);
+    private static readonly ARecord Timor = ARecord.Called("Madu Timor").In(2015);
+
+    private readonly LibraryDesk _desk = new();
+
+    private ConversationDriver Chat => _desk.Conversation();
+
+    [SetUp]
+    public void ACardIsLinked()
+    {
+        _desk.Catalogue.Put(Flores, Java, Timor);
+        _desk.Links.Link(Conversation, "K1");
+        _desk.Circulation.Patrons["K1"] = new Patron("K1", "Ani", Domain.Records.Audience.Adult, "PUSAT");
+    }
+
+    [TearDown]
+    public void Close() => _desk.Dispose();
+
+    [Test]
+    public async Task A_hold_is_asked_by_title_and_place_and_placed_once()
+    {
+        var asked = await Chat.Say("pesan Kopi Flores", Meaning.Of(Intents.PlaceHold, ("title", "Kopi Flores")));
+        Assert.That(asked.Text, Does.Contain("Reservasi \"Kopi Flores\", diambil di Gedung Pusat?"));
+        Assert.That(asked.Buttons, Is.SupersetOf(new[] { "ya", "batal" }));
+        Assert.That(Outcome(asked, "Holds.Place"), Is.EqualTo(("needs_confirmation", true)));
+        Assert.That(_desk.Circulation.Done, Is.Empty);
+
+        var done = await Yes();
+        Assert.That(done.Text, Does.Contain("Kopi Flores · sudah direservasi: antrean ke-1, diambil di Gedung Pusat"));
+        Assert.That(Outcome(done, "Holds.Place"), Is.EqualTo(("done", true)));
+        Assert.That(done.Records, Is.EqualTo(new[] { Flores.Id }));
+
+        Assert.That((await Yes()).Text, Does.Contain("tidak ada yang menunggu jawaban"));
+        Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { $"place_hold {Flores.Id}" }));
+    }
+
+    [Test]
+    public async Task No_and_then_yes_does_nothing()
+    {
+        await AskForHold();
+        Assert.That((await Chat.Say("batal", Meaning.Of(Intents.Deny))).Text, Does.StartWith("Baik, tidak jadi."));
+        Assert.That((await Yes()).Text, Does.Contain("tidak ada yang menunggu jawaban"));
+        Assert.That(_desk.Circulation.Done, Is.Empty);
+    }
+
+    [Test]
+    public async Task Renewing_all_does_what_can_be_done_and_says_why_the_rest_cannot()
+    {
+        LendAll();
+        _desk.Circulation.Refuses["L2"] = new Refusal(Refusals.RequestedByAnother);
+        var asked = await Chat.Say("perpanjang semua", Meaning.Of(Intents.RenewAll));
+        Assert.That(asked.Text, Does.Contain("\"Kopi Flores\", \"Madu Timor\"").And.Contain("anggota lain sudah menunggu"));
+        var done = await Yes();
+        Assert.That(done.Text.Split('\n').Take(3), Is.EqualTo(new[]
+        {
+            "1. Kopi Flores · sudah diperpanjang sampai Senin, 7 Desember 2026",
+            "2. Teh Jawa · tidak bisa diperpanjang: anggota lain sudah menunggu judul ini",
+            "3. Madu Timor · sudah diperpanjang sampai Rabu, 9 Desember 2026",
+        }));
+        Assert.That(
+            done.Calls[0].GetProperty("items").EnumerateArray().Select(item =>
+                (item.GetProperty("id").GetString(), item.GetProperty("outcome").GetString(), item.GetProperty("reason").GetString())),
+            Is.EqualTo(new[] { ("L1", "done", null), ("L2", "refused", "requested_by_another"), ("L3", "done", null) }));
+        Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { "renew_loan L1", "renew_loan L3" }));
+    }
+
+    [Test]
+    public async Task What_the_rules_refuse_is_said_without_a_question()
+    {
+        LendAll();
+        _desk.Circulation.Refuses["L1"] = new Refusal(Refusals.RenewalLimit) { Number = 1 };
+        var told = await Chat.Say("perpanjang Kopi Flores", Meaning.Of(Intents.RenewLoan, ("title", "kopi flores")));
+        Assert.That(told.Text, Is.EqualTo("Kopi Flores · tidak bisa diperpanjang: sudah diperpanjang 1 kali, itu batasnya"));
+        Assert.That((await Yes()).Text, Does.Contain("tidak ada yang menunggu jawaban"));
+    }
+
+    [Test]
+    public async Task A_search_beside_an_act_is_answered_at_once_and_the_act_waits()
+    {
+        var told = await Chat.Say(
+            "pesan Teh Jawa, dan cari kopi",
+            Meaning.Of(Intents.PlaceHold, ("title", "Teh Jawa")).In("pesan Teh Jawa"),
+            Meaning.Of(Intents.FindLiterature, ("topic", "kopi")).In("cari kopi"));
+        Assert.That(told.Text, Does.Contain("Tentang \"kopi\"").And.Contain("Reservasi \"Teh Jawa\""));
+        Assert.That(told.Text.IndexOf("Reservasi \"Teh", StringComparison.Ordinal), Is.GreaterThan(told.Text.IndexOf("Tentang", StringComparison.Ordinal)));
+        Assert.That(told.Records, Is.EqualTo(new[] { Flores.Id, Java.Id }));
+        await Yes();
+        Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { $"place_hold {Java.Id}" }));
+    }
+
+    [Test]
+    public async Task Two_acts_of_one_message_are_one_question()
+    {
+        LendAll();
+        var asked = await Chat.Say(
+            "perpanjang Kopi Flores dan pesan Teh Jawa",
+            Meaning.Of(Intents.RenewLoan, ("title", "Kopi Flores")),
+            Meaning.Of(Intents.PlaceHold, ("title", "Teh Jawa")));
+        Assert.That(asked.Text, Does.Contain("Saya kerjakan untuk \"Kopi Flores\", \"Teh Jawa\"?"));
+        var done = await Yes();
+        Assert.That(done.Functions, Is.EqualTo("Loans.Renew+Holds.Place"));
+        Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { "renew_loan L1", $"place_hold {Java.Id}" }));
+    }
+
+    [Test]
+    public async Task Something_else_asked_meanwhile_is_answered_and_the_question_stands()
+    {
+        await AskForHold();
+        var told = await Chat.Say("jam buka?", Meaning.Of(Intents.OpeningHours));
+        Assert.That(told.Text, Does.StartWith("Jam buka").And.Contain("Yang tadi masih menunggu jawaban: \"Kopi Flores\"."));
+        await Yes();
+        Assert.That(_desk.Circulation.Done, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_new_question_closes_the_one_before_and_says_so()
+    {
+        await AskForHold();
+        var told = await Chat.Say("pesan Teh Jawa", Meaning.Of(Intents.PlaceHold, ("title", "Teh Jawa")));
+        Assert.That(told.Text, Does.Contain("tidak saya kerjakan: \"Kopi Flores\"").And.Contain("Reservasi \"Teh Jawa\""));
+        await Yes();
+        Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { $"place_hold {Java.Id}" }));
+    }
+
+    [Test]
+    public async Task A_yes_that_comes_late_is_asked_for_again()
+    {
+        await AskForHold();
+        _desk.Clock.Advance(TimeSpan.FromMinutes(11));
+        var again = await Yes();
+        Assert.That(again.Text, Does.Contain("Reservasi \"Kopi Flores\", diambil di Gedung Pusat?"));
+        Assert.That(_desk.Circulation.Done, Is.Empty);
+        await Yes();
+        Assert.That(_desk.Circulation.Done, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_doubtful_yes_does_nothing()
+    {
+        await AskForHold();
+        var told = await Chat.Say("ya ampun", Meaning.Of(Intents.Affirm) with { Confidence = .3 });
+        Assert.That(told.Text, Does.Contain("masih menunggu jawaban"));
+        Assert.That(_desk.Circulation.Done, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_yes_after_another_card_was_linked_does_nothing()
+    {
+        await AskForHold();
+        _desk.Links.Link(Conversation, "K2");
+        Assert.That((await Yes()).Text, Does.Contain("tidak saya kerjakan: \"Kopi Flores\""));
+        Assert.That(_desk.Circulation.Done, Is.Empty);
+    }
+
+    [Test]
+    public async Task The_question_survives_a_restart()
+    {
+        await AskForHold();
+        _desk.Restart();
+        await Yes();
+        Assert.That(_desk.Circulation.Done, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Of_several_loans_the_one_picked_by_number_is_renewed()
+    {
+        LendAll();
+        var which = await Chat.Say("perpanjang buku", Meaning.Of(Intents.RenewLoan));
+        Assert.That(which.Text, Does.Contain("2. Teh Jawa").And.Contain("Yang mana yang diperpanjang?"));
+        var asked = await Chat.Say("nomor 2", Meaning.Of(Intents.SelectItem, ("ordinal", 2)));
+        Assert.That(asked.Text, Does.Contain("Perpanjang \"Teh Jawa\" (sekarang sampai Selasa, 1 Desember 2026)?"));
+        await Yes();
+        Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { "renew_loan L2" }));
+    }
+
+    [Test]
+    public async Task A_hold_is_given_up_after_a_yes()
+    {
+        await AskForHold();
+        await Yes();
+        Assert.That((await Chat.Say("batal reservasi", Meaning.Of(Intents.CancelHold))).Text, Does.StartWith(
+            "Kopi Flores · Maria Lao (2001)\n\nBatalkan reservasi \"Kopi Flores\" (Gedung Pusat)?"));
+        Assert.That((await Yes()).Text, Is.EqualTo("Kopi Flores · reservasi sudah dibatalkan"));
+        Assert.That(_desk.Circulation.Holds, Is.Empty);
+    }
+
+    [Test]
+    public async Task An_act_whose_end_nobody_knows_is_handed_to_a_librarian()
+    {
+        await AskForHold();
+        _desk.Circulation.IsSilent = true;
+        var told = await Yes();
+        Assert.That(told.Text, Does.Contain("belum pasti apakah berhasil").And.Contain("catat untuk pustakawan"));
+        Assert.That(told.Report.GetProperty("escalated").GetBoolean());
+        Assert.That(Outcome(told, "Holds.Place"), Is.EqualTo(("failed", true)));
+    }
+
+    [Test]
+    public async Task While_the_system_is_down_searching_goes_on()
+    {
+        _desk.Circulation.IsDown = true;
+        var told = await Chat.Say(
+            "pinjaman saya apa, dan cari kopi",
+            Meaning.Of(Intents.MyLoans).In("pinjaman saya apa"),
+            Meaning.Of(Intents.FindLiterature, ("topic", "kopi")).In("cari kopi"));
+        Assert.That(told.Text, Does.Contain("sistem keanggotaan sedang tidak bisa dihubungi").And.Contain("Kopi Flores"));
+        Assert.That(told.Calls[0].GetProperty("reason").GetString(), Is.EqualTo("system_down"));
+    }
+
+    [Test]
+    public async Task Loans_are_listed_with_what_can_be_done_about_each()
+    {
+        LendAll();
+        _desk.Circulation.Refuses["L2"] = new Refusal(Refusals.RequestedByAnother);
+        var told = await Chat.Say("pinjaman saya", Meaning.Of(Intents.MyLoans));
+        Assert.That(told.Text, Does.Contain("1. Kopi Flores · kembali paling lambat Senin, 30 November 2026 · bisa diperpanjang"));
+        Assert.That(told.Records, Is.EqualTo(new[] { Flores.Id, Java.Id, Timor.Id }));
+        Assert.That(told.Reply.Sources.Select(source => source.Kind), Does.Contain(Domain.Conversations.ReplySourceKind.Ils));
+    }
+
+    [Test]
+    public async Task Nobody_unlinked_sees_or_changes_an_account()
+    {
+        LendAll();
+        var stranger = _desk.Conversation("terminal:stranger");
+        foreach (var intent in new[] { Intents.MyLoans, Intents.Fines, Intents.RenewAll, Intents.HoldStatus })
+        {
+            var told = await stranger.Say(intent, Meaning.Of(intent));
+            Assert.That(told.Text, Does.Contain("/link/").And.Not.Contain("Kopi Flores"));
+            Assert.That(told.Calls[0].GetProperty("outcome").GetString(), Is.EqualTo("needs_link"));
+            Assert.That(told.Records, Is.Empty);
+        }
+    }
+
+    private void LendAll()
+    {
+        _desk.Circulation.Lend(Flores, "L1", new DateOnly(2026, 11, 30));
+        _desk.Circulation.Lend(Java, "L2", new DateOnly(2026, 12, 1));
+        _desk.Circulation.Lend(Timor, "L3", new DateOnly(2026, 12, 2));
+    }
+
+    private Task<Told> AskForHold() => Chat.Say("pesan Kopi Flores", Meaning.Of(Intents.PlaceHold, ("title", "Kopi Flores")));
+
+    private Task<Told> Yes() => Chat.Say("ya", Meaning.Of(Intents.Affirm));
+
+    private static (string? Outcome, bool Effect) Outcome(Told told, string function)
+    {
+        var call = told.Calls.Single(call => call.GetProperty("function").GetString() == function);
+        return (call.GetProperty("outcome").GetString(), call.GetProperty("effect").GetBoolean());
+    }
+}
