@@ -14,7 +14,6 @@ public static class ReplyJson
     private static readonly ReplyJsonContext Context = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         // A database shows it readable; nothing puts it into a page as it is.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = true,
@@ -33,7 +32,7 @@ public static class ReplyJson
     {
         try
         {
-            var version = JsonSerializer.Deserialize(json, Context.StoredVersion)!.V;
+            var version = JsonSerializer.Deserialize(json, Context.StoredVersion)?.V ?? 0;
             if (version is < 1 or > Version)
                 throw new UnreadableReplyException($"The reply has version {version}; this program reads up to {Version}.");
             var stored = JsonSerializer.Deserialize(json, Context.StoredReply)!;

@@ -72,10 +72,11 @@ public sealed class Inbox(IDbContextFactory<ReferenceBotContext> contexts, TimeP
     }
 
     /// <summary>
-    /// Marks the message as handled in the turn's own context, to be saved with what the turn did. Saving throws
-    /// <see cref="DbUpdateConcurrencyException"/> when the lease was lost; <see cref="IsStillOursAsync"/> says whether it was that.
+    /// Marks the message as handled in the turn's own context, to be saved with what the turn did. When the lease is lost before
+    /// it is saved, saving throws a <see cref="DbUpdateException"/>: mostly <see cref="DbUpdateConcurrencyException"/>, but of the
+    /// reply's row when the other's is there already. <see cref="IsStillOursAsync"/> says whether it was that.
     /// </summary>
-    /// <exception cref="DbUpdateConcurrencyException">The message is no longer there.</exception>
+    /// <exception cref="DbUpdateConcurrencyException">The lease is lost, or the message is no longer there.</exception>
     public Task CloseAsync(ReferenceBotContext context, InboxReceipt receipt, CancellationToken cancel) =>
         CloseAsync(context, receipt, InboxState.Done, cancel);
 
@@ -93,8 +94,10 @@ public sealed class Inbox(IDbContextFactory<ReferenceBotContext> contexts, TimeP
             await context.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
         {
+            if (await IsStillOursAsync(receipt, cancel))
+                throw;
             return false;
         }
     }
@@ -103,13 +106,10 @@ public sealed class Inbox(IDbContextFactory<ReferenceBotContext> contexts, TimeP
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(receipt);
-        var row = await context.Set<InboxRow>().SingleOrDefaultAsync(r => r.Id == receipt.Id, cancel)
-            ?? throw new DbUpdateConcurrencyException($"Message {receipt.Id} is no longer in the inbox.");
-        var entry = context.Entry(row);
-        // Saved only over the row as it was claimed, not as it was just read.
-        entry.Property(r => r.Fence).OriginalValue = entry.Property(r => r.Fence).CurrentValue = receipt.Fence;
-        entry.Property(r => r.State).OriginalValue = InboxState.Waiting;
-        entry.Property(r => r.State).CurrentValue = state;
+        // Fence and state are concurrency tokens: it is saved only over the row as it is here.
+        var row = await Held(context, receipt).SingleOrDefaultAsync(cancel)
+            ?? throw new DbUpdateConcurrencyException($"Message {receipt.Id} is no longer ours.");
+        row.State = state;
         row.ClosedAt = clock.GetUtcNow();
         return row;
     }

@@ -153,15 +153,35 @@ public sealed class InboxTests(Provider provider)
         Assert.That(await _office.ClaimReplyTextsAsync(), Is.EqualTo(new[] { "dari yang kedua" }));
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task Who_loses_the_lease_at_the_last_moment_can_save_nothing(bool otherIsDone)
+    {
+        await _office.WriteAsync("telegram:1", "halo");
+        var first = (await _office.ClaimAsync()).Single();
+        await using var context = _office.Database.NewContext();
+        _office.Outbox.Add(context, "telegram:1", first.Receipt, null, PostOffice.Saying("dari yang pertama"));
+        await _office.Inbox.CloseAsync(context, first.Receipt, CancellationToken.None);
+        _office.Clock.Advance(PostOffice.Lease);
+        var second = (await _office.ClaimAsync()).Single();
+        if (otherIsDone)
+            await _office.AnswerAsync(second, "dari yang kedua");
+
+        Assert.CatchAsync<DbUpdateException>(() => context.SaveChangesAsync());
+        Assert.That(await _office.Inbox.IsStillOursAsync(first.Receipt, CancellationToken.None), Is.False);
+        Assert.That(await _office.ClaimReplyTextsAsync(), Is.EqualTo(otherIsDone ? new[] { "dari yang kedua" } : []));
+    }
+
     [Test]
     public async Task A_message_is_closed_once_also_by_the_same_holder()
     {
         await _office.WriteAsync("telegram:1", "halo");
         var claimed = (await _office.ClaimAsync()).Single();
-        await _office.AnswerAsync(claimed, "satu");
         await using var context = _office.Database.NewContext();
         await _office.Inbox.CloseAsync(context, claimed.Receipt, CancellationToken.None);
+        await _office.AnswerAsync(claimed, "satu");
         Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => context.SaveChangesAsync());
+        Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => _office.AnswerAsync(claimed, "lagi"));
     }
 
     [Test]

@@ -31,12 +31,14 @@ internal sealed class PostgreSqlCluster
     private static readonly Lazy<Task<PostgreSqlCluster>> Shared = new(StartAsync);
 
     private readonly Process _shell;
+    private readonly Task _reading;
     private readonly string _socket;
     private int _databases;
 
-    private PostgreSqlCluster(Process shell, string socket)
+    private PostgreSqlCluster(Process shell, Task reading, string socket)
     {
         _shell = shell;
+        _reading = reading;
         _socket = socket;
     }
 
@@ -76,6 +78,7 @@ internal sealed class PostgreSqlCluster
         var cluster = await Shared.Value;
         cluster._shell.StandardInput.Close();
         await cluster._shell.WaitForExitAsync();
+        await cluster._reading;
         cluster._shell.Dispose();
     }
 
@@ -90,9 +93,8 @@ internal sealed class PostgreSqlCluster
             if (!line.Contains(Ready, StringComparison.Ordinal))
                 continue;
             // Somebody has to read on, or the server waits for it.
-            shell.ErrorDataReceived += (_, _) => { };
-            shell.BeginErrorReadLine();
-            return new PostgreSqlCluster(shell, socket!);
+            var reading = shell.StandardError.BaseStream.CopyToAsync(Stream.Null);
+            return new PostgreSqlCluster(shell, reading, socket!);
         }
 
         throw new InvalidOperationException($"PostgreSQL does not start: {string.Join('\n', log)}");
