@@ -78,22 +78,25 @@ public sealed class DyingWorkersTests(Provider provider)
             yield return 2;
             await using var context = _office.Database.NewContext();
             _office.Outbox.Add(context, claimed.Message.Conversation, claimed.Receipt, null, Answer(claimed));
-            await _office.Inbox.CloseAsync(context, claimed.Receipt, CancellationToken.None);
+            if (!await TryAsync(claimed, () => _office.Inbox.CloseAsync(context, claimed.Receipt, CancellationToken.None)))
+                continue;
             yield return 3;
-            await SaveAsync(context, claimed);
+            await TryAsync(claimed, () => context.SaveChangesAsync());
             yield return 4;
         }
     }
 
-    private async Task SaveAsync(ReferenceBotContext context, ClaimedMessage claimed)
+    private async Task<bool> TryAsync(ClaimedMessage claimed, Func<Task> step)
     {
         try
         {
-            await context.SaveChangesAsync();
+            await step();
+            return true;
         }
         catch (DbUpdateException)
         {
             Assert.That(await _office.Inbox.IsStillOursAsync(claimed.Receipt, CancellationToken.None), Is.False);
+            return false;
         }
     }
 
