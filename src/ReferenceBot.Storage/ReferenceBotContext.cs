@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using ReferenceBot.Storage.Messages;
 
 namespace ReferenceBot.Storage;
 
@@ -9,11 +10,19 @@ namespace ReferenceBot.Storage;
 /// </summary>
 public abstract class ReferenceBotContext(DbContextOptions options, IEnumerable<IModelPart> parts) : DbContext(options)
 {
+    /// <summary>Closes a SELECT so that what another transaction is taking is passed over; SQLite's writers wait for each other anyway.</summary>
+    internal virtual string SkipLocked => "";
+
+    /// <summary>Holds a name for the rest of the transaction; SQLite has one writer at a time and needs nothing.</summary>
+    internal virtual Task LockAsync(string name, CancellationToken cancel) => Task.CompletedTask;
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         ChangeSequence.Build(modelBuilder);
         Milestone.Build(modelBuilder);
+        InboxRow.Build(modelBuilder);
+        OutboxRow.Build(modelBuilder);
         foreach (var part in parts)
             part.Build(modelBuilder);
     }

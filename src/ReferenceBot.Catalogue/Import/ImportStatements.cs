@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 
 namespace ReferenceBot.Catalogue.Import;
 
@@ -42,8 +43,21 @@ internal sealed class ImportStatements(DbTransaction transaction) : IDisposable
         if (!_prepared.TryGetValue(sql, out var command))
             _prepared[sql] = command = Create(sql, parameters);
         for (var i = 0; i < parameters.Length; i++)
-            command.Parameters[i].Value = parameters[i].Value ?? DBNull.Value;
+            command.Parameters[i].Value = Storable(parameters[i].Value);
         return command;
+    }
+
+    private static object Storable(object? value) => value is string text ? Storable(text) : value ?? DBNull.Value;
+
+    /// <summary>PostgreSQL refuses NUL and half characters; so no database gets them.</summary>
+    private static string Storable(string text)
+    {
+        if (!text.Contains('\0', StringComparison.Ordinal) && !text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
+            return text;
+        var storable = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            storable.Append(rune.Value == 0 ? Rune.ReplacementChar : rune);
+        return storable.ToString();
     }
 
     private DbCommand Create(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)

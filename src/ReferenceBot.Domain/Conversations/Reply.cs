@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReferenceBot.Domain.Records;
 
 namespace ReferenceBot.Domain.Conversations;
@@ -11,7 +12,12 @@ public sealed record Reply(IReadOnlyList<ReplyBlock> Blocks, IReadOnlyList<Reply
     public IEnumerable<ReplyButton> Buttons => Blocks.OfType<ButtonsBlock>().SelectMany(block => block.Buttons);
 }
 
-/// <summary>A part of a reply that each channel shows in its own way.</summary>
+/// <summary>A part of a reply that each channel shows in its own way. A new kind is a new version of <see cref="ReplyJson"/>.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(TextBlock), "text")]
+[JsonDerivedType(typeof(RecordsBlock), "records")]
+[JsonDerivedType(typeof(CitationsBlock), "citations")]
+[JsonDerivedType(typeof(ButtonsBlock), "buttons")]
 public abstract record ReplyBlock;
 
 /// <summary>Plain text; line breaks stand for themselves, nothing in it is markup.</summary>

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using ReferenceBot.Host.Composition;
 using ReferenceBot.Host.Start;
 using ReferenceBot.Storage;
@@ -16,8 +15,8 @@ internal static class FaultReport
     {
         if (IsTold(fault))
             return fault.Message;
-        if (data is not null && OfDatabase(fault) is { } cause)
-            return CommandTexts.Get("Fault_Database", Path.Combine(data, StorageServices.SqliteFile), OneLine(cause.Message));
+        if (data is not null && DatabaseFault.In(fault) is { } cause)
+            return Describe(cause, data);
         return Environment.GetEnvironmentVariable(TraceVariable) is { Length: > 0 }
             ? fault.ToString()
             : CommandTexts.Get("Fault_Unknown", fault.GetType().Name, OneLine(fault.Message), TraceVariable);
@@ -28,12 +27,9 @@ internal static class FaultReport
         or SettingsException or TrainingFailedException or FormatException or InvalidDataException;
 
     // What a database says may be wrapped by whoever was using it.
-    private static DbException? OfDatabase(Exception? fault)
-    {
-        while (fault is not null and not DbException)
-            fault = fault.InnerException;
-        return fault as DbException;
-    }
+    private static string Describe(DatabaseFault fault, string data) => fault.IsPostgreSql
+        ? CommandTexts.Get("Fault_PostgreSql", OneLine(fault.Message))
+        : CommandTexts.Get("Fault_Database", Path.Combine(data, StorageServices.SqliteFile), OneLine(fault.Message));
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

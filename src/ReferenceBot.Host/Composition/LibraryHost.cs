@@ -56,7 +56,8 @@ internal static class LibraryHost
         services.AddOptions<LibraryOptions>().Bind(settings.GetSection(LibrarySection)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<LibraryOptions>, LibraryValidation>();
         services.AddSingleton(Clock(start, settings[$"{LibrarySection}:TimeZone"]));
-        services.AddStorage().Configure<StorageOptions>(options => options.Folder = start.Data);
+        var connection = Connection(settings["Storage:Connection"]);
+        services.AddStorage().Configure<StorageOptions>(options => (options.Folder, options.ConnectionString) = (start.Data, connection));
         services.AddRetrieval(options => options.Folder = Folder(settings["Retrieval:Folder"], start, "index"));
         services.AddUnderstanding().Configure<UnderstandingOptions>(options =>
         {
@@ -69,6 +70,11 @@ internal static class LibraryHost
         // Its parts make the folders that they look into, so it is made only where there are any.
         services.AddSingleton<Func<DataExamination>>(provider => provider.GetRequiredService<DataExamination>);
     }
+
+    // What stands there may be half a password: it is never repeated.
+    private static string Connection(string? set) => string.IsNullOrWhiteSpace(set) || DatabaseFault.IsAddress(set)
+        ? set ?? ""
+        : throw new SettingsException(CommandTexts.Get("Settings_Connection"));
 
     // A setting that is there and empty is as good as none.
     private static string Folder(string? set, StartOptions start, string name) =>

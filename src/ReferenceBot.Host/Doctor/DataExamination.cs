@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Host.Commands;
-using ReferenceBot.Host.Composition;
 using ReferenceBot.Host.Start;
 using ReferenceBot.Retrieval.Indexing;
 using ReferenceBot.Storage;
@@ -10,18 +10,20 @@ namespace ReferenceBot.Host.Doctor;
 
 /// <summary>Looks at the database and the index of a data folder that is there.</summary>
 internal sealed class DataExamination(
-    StartOptions start,
+    IOptions<StorageOptions> storage,
     IDatabaseMigrator database,
     IDbContextFactory<ReferenceBotContext> contexts,
     IRecordSource records,
     RecordIndex index)
 {
+    private string Place => storage.Value.UsesPostgreSql ? "PostgreSQL" : storage.Value.Folder;
+
     public async Task<Finding> ExamineDatabaseAsync(CancellationToken cancel)
     {
         await database.MigrateAsync(cancel);
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var filled = await context.Set<Milestone>().AnyAsync(milestone => milestone.Name == CorpusFilling.Done, cancel);
-        return new Finding(Health.Good, CommandTexts.Get(filled ? "Doctor_DatabaseFilled" : "Doctor_DatabaseFresh", start.Data));
+        return new Finding(Health.Good, CommandTexts.Get(filled ? "Doctor_DatabaseFilled" : "Doctor_DatabaseFresh", Place));
     }
 
     public async Task<Finding> ExamineIndexAsync(CancellationToken cancel)

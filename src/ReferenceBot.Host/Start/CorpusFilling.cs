@@ -17,7 +17,7 @@ internal sealed class CorpusFilling(
     CatalogueImport import,
     KnowledgeBase knowledge,
     ContentFolders content,
-    StartOptions start,
+    IDatabaseGate gate,
     IOptions<LibraryOptions> library,
     TimeProvider clock)
 {
@@ -30,7 +30,7 @@ internal sealed class CorpusFilling(
     {
         if (await IsDoneAsync(cancel))
             return;
-        using var gate = await LockFile.TakeAsync(Path.Combine(start.Data, "filling.lock"), cancel);
+        using var held = await gate.TakeAsync("filling", cancel);
         if (await IsDoneAsync(cancel))
             return;
         await ImportCatalogueAsync(cancel);

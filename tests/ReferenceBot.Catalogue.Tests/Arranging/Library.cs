@@ -9,7 +9,9 @@ using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Records;
 using ReferenceBot.Formats;
 using ReferenceBot.Storage;
+using ReferenceBot.Storage.PostgreSql;
 using ReferenceBot.Storage.Sqlite;
+using ReferenceBot.Tests.PostgreSql;
 
 namespace ReferenceBot.Catalogue.Tests.Arranging;
 
@@ -18,9 +20,16 @@ internal sealed class Library : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _rooms;
+    private readonly string _connection;
     private int _files;
 
-    private Library() => _rooms = Services(_folder.Path);
+    private Library(string connection = "")
+    {
+        _connection = connection;
+        _rooms = Services(_folder.Path, connection);
+    }
+
+    public bool IsFile => _connection.Length == 0;
 
     public ICatalogue Catalogue => _rooms.GetRequiredService<ICatalogue>();
 
@@ -39,14 +48,21 @@ internal sealed class Library : IAsyncDisposable
         return library;
     }
 
-    public static ServiceProvider Services(string folder)
+    /// <summary>The same library on a PostgreSQL server.</summary>
+    public static async Task<Library> OpenOnPostgreSqlAsync()
+    {
+        var library = new Library(await (await PostgreSqlCluster.GetAsync()).NewDatabaseAsync());
+        await library._rooms.GetRequiredService<IDatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        return library;
+    }
+
+    public static ServiceProvider Services(string folder, string connection = "")
     {
         var services = new ServiceCollection().AddSingleton<TimeProvider>(new FakeTimeProvider());
-        services.AddSingleton(Options.Create(new StorageOptions { Folder = folder }));
+        services.AddSingleton(Options.Create(new StorageOptions { Folder = folder, ConnectionString = connection }));
         services.AddStorage().AddCatalogue();
         // The other rooms' tables are in the migrations, their models are not in this test.
-        services.ConfigureDbContext<SqliteContext>(
-            options => options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
+        services.ConfigureDbContext<SqliteContext>(AllowOtherTables).ConfigureDbContext<PostgreSqlContext>(AllowOtherTables);
         return services.BuildServiceProvider();
     }
 
@@ -54,7 +70,8 @@ internal sealed class Library : IAsyncDisposable
     public static void Close(ServiceProvider rooms)
     {
         using var context = rooms.GetRequiredService<IDbContextFactory<ReferenceBotContext>>().CreateDbContext();
-        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
+        if (context.Database.GetDbConnection() is SqliteConnection file)
+            SqliteConnection.ClearPool(file);
     }
 
     /// <summary>A file of these records; its name tells the source where they name none.</summary>
@@ -113,7 +130,12 @@ internal sealed class Library : IAsyncDisposable
         Close(_rooms);
         await _rooms.DisposeAsync();
         _folder.Dispose();
+        if (_connection.Length > 0)
+            await (await PostgreSqlCluster.GetAsync()).DropAsync(_connection);
     }
+
+    private static void AllowOtherTables(DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 
     private string Write(string name, byte[] content)
     {

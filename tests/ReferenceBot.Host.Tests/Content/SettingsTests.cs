@@ -9,7 +9,14 @@ namespace ReferenceBot.Host.Tests.Content;
 internal sealed class SettingsTests
 {
     private static readonly string[] OtherSettings =
-        ["Content:Corpus", "Content:Prompts", "Logging:LogLevel:Default", "Retrieval:Folder", "Understanding:ModelFolder"];
+    [
+        "Content:Corpus",
+        "Content:Prompts",
+        "Logging:LogLevel:Default",
+        "Retrieval:Folder",
+        "Storage:Connection",
+        "Understanding:ModelFolder",
+    ];
 
     private static readonly JsonElement Example = JsonSerializer.Deserialize<JsonElement>(SourceTree.Read("appsettings.example.json"));
 

@@ -14,9 +14,11 @@ internal sealed class Database : IDisposable
 {
     private readonly ServiceProvider _rooms;
 
-    public Database(string folder)
+    /// <param name="connection">Of a PostgreSQL database; empty for a file in the folder.</param>
+    public Database(string folder, string connection = "", TimeProvider? clock = null)
     {
-        var services = new ServiceCollection().AddSingleton(Options.Create(new StorageOptions { Folder = folder }));
+        var options = new StorageOptions { Folder = folder, ConnectionString = connection };
+        var services = new ServiceCollection().AddSingleton(Options.Create(options)).AddSingleton(clock ?? TimeProvider.System);
         _rooms = services.AddStorage().AddCatalogue().AddDesk().AddAssistant().BuildServiceProvider();
     }
 
@@ -55,7 +57,11 @@ internal sealed class Database : IDisposable
     public void Dispose()
     {
         using (var context = NewContext())
-            SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
+        {
+            if (context.Database.GetDbConnection() is SqliteConnection file)
+                SqliteConnection.ClearPool(file);
+        }
+
         _rooms.Dispose();
     }
 }

@@ -39,7 +39,10 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.ToTable("conversations", (string)null);
+                    b.ToTable("conversations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_conversations_id_length", "length(\"id\") <= 64");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Assistant.Turns.TurnRow", b =>
@@ -75,7 +78,10 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
                     b.HasIndex("Conversation", "Number")
                         .IsUnique();
 
-                    b.ToTable("turns", (string)null);
+                    b.ToTable("turns", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_turns_conversation_length", "length(\"conversation\") <= 64");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Catalogue.Records.HoldingRow", b =>
@@ -119,7 +125,10 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
 
                     b.HasIndex("SourceId");
 
-                    b.ToTable("holdings", (string)null);
+                    b.ToTable("holdings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_holdings_record_id_length", "length(\"record_id\") <= 16");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Catalogue.Records.ImportRow", b =>
@@ -160,7 +169,14 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
 
                     b.HasIndex("RecordId");
 
-                    b.ToTable("record_isbns", (string)null);
+                    b.ToTable("record_isbns", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_record_isbns_isbn_length", "length(\"isbn\") <= 13");
+
+                            t.HasCheckConstraint("CK_record_isbns_record_id_length", "length(\"record_id\") <= 16");
+
+                            t.HasCheckConstraint("CK_record_isbns_title_key_length", "length(\"title_key\") <= 16");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Catalogue.Records.RecordRow", b =>
@@ -191,7 +207,12 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
 
                     b.HasIndex("WorkKey");
 
-                    b.ToTable("records", (string)null);
+                    b.ToTable("records", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_records_id_length", "length(\"id\") <= 16");
+
+                            t.HasCheckConstraint("CK_records_work_key_length", "length(\"work_key\") <= 16");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Catalogue.Records.SourceRow", b =>
@@ -235,7 +256,14 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
                     b.HasIndex("Source", "Key")
                         .IsUnique();
 
-                    b.ToTable("record_sources", (string)null);
+                    b.ToTable("record_sources", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_record_sources_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("CK_record_sources_record_id_length", "length(\"record_id\") <= 16");
+
+                            t.HasCheckConstraint("CK_record_sources_source_length", "length(\"source\") <= 64");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Desk.Knowledge.ArticleRow", b =>
@@ -263,7 +291,10 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
                     b.HasIndex("Change")
                         .IsUnique();
 
-                    b.ToTable("articles", (string)null);
+                    b.ToTable("articles", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_articles_id_length", "length(\"id\") <= 64");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Storage.ChangeSequence+Row", b =>
@@ -288,6 +319,181 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ReferenceBot.Storage.Messages.InboxRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<long>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fence");
+
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<long>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<bool>("SecretTaken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret_taken");
+
+                    b.Property<string>("Sender")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("UpdateId")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("update_id");
+
+                    b.Property<bool>("WasCut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_cut");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedAt");
+
+                    b.HasIndex("Channel", "UpdateId")
+                        .IsUnique();
+
+                    b.HasIndex("Conversation", "Id")
+                        .HasFilter("state = 0");
+
+                    b.ToTable("inbox", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_inbox_channel_length", "length(\"channel\") <= 16");
+
+                            t.HasCheckConstraint("CK_inbox_conversation_length", "length(\"conversation\") <= 64");
+
+                            t.HasCheckConstraint("CK_inbox_text_length", "length(\"text\") <= 8000");
+
+                            t.HasCheckConstraint("CK_inbox_update_id_length", "length(\"update_id\") <= 128");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Storage.Messages.OutboxRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fence");
+
+                    b.Property<long?>("InboxId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("inbox_id");
+
+                    b.Property<long>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<long>("NextAttemptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("Turn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("InboxId")
+                        .IsUnique();
+
+                    b.HasIndex("Conversation", "Id");
+
+                    b.HasIndex(new[] { "Conversation", "Id" }, "IX_outbox_waiting")
+                        .HasFilter("state = 0");
+
+                    b.ToTable("outbox", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_outbox_channel_length", "length(\"channel\") <= 16");
+
+                            t.HasCheckConstraint("CK_outbox_conversation_length", "length(\"conversation\") <= 64");
+                        });
+                });
+
             modelBuilder.Entity("ReferenceBot.Storage.Milestone", b =>
                 {
                     b.Property<string>("Name")
@@ -301,7 +507,10 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Name");
 
-                    b.ToTable("milestones", (string)null);
+                    b.ToTable("milestones", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_milestones_name_length", "length(\"name\") <= 64");
+                        });
                 });
 #pragma warning restore 612, 618
         }
