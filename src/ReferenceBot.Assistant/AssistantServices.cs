@@ -26,6 +26,8 @@ public static class AssistantServices
         services.AddSingleton<WishPlans>();
         services.AddSingleton<ReplyComposer>();
         services.AddSingleton<IAssistant, TurnRunner>();
+        services.AddSingleton<TurnWorker>().AddSingleton<ITurns>(provider => provider.GetRequiredService<TurnWorker>());
+        services.AddSingleton<ITurnReports, TurnLog>();
         services.AddScoped<TurnSession>();
         services.AddScoped<IChatClient, RulePlanner>();
         AddFunctions(services);

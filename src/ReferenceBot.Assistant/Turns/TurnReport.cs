@@ -32,6 +32,28 @@ internal static class TurnReport
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>Puts a reply into a report that was written without one.</summary>
+    public static string WithReply(string report, Reply reply)
+    {
+        using var stored = JsonDocument.Parse(report);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            foreach (var part in stored.RootElement.EnumerateObject())
+            {
+                json.WritePropertyName(part.Name);
+                json.WriteRawValue(part.Value.GetRawText(), skipInputValidation: true);
+                if (part.NameEquals("calls"))
+                    WriteReply(json, reply);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     private static void WriteUnderstanding(Utf8JsonWriter json, TurnSession turn)
     {
         var understanding = turn.Understanding;

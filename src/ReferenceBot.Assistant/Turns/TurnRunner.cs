@@ -14,11 +14,12 @@ using ReferenceBot.Domain.Understanding;
 using ReferenceBot.Language.Masking;
 using ReferenceBot.Language.Text;
 using ReferenceBot.Storage;
+using ReferenceBot.Storage.Messages;
 
 namespace ReferenceBot.Assistant.Turns;
 
 /// <summary>Message in, reply out. Thread-safe; each turn has a scope and a database context of its own.</summary>
-public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
+public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox) : IAssistant
 {
     private const int MostRuns = 3;
 
@@ -26,6 +27,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
     /// <exception cref="DbUpdateException">
     /// The turn could not be saved; when another turn of the same conversation was saved meanwhile, only after three runs.
     /// </exception>
+    /// <exception cref="LeaseLostException">The message came from the inbox, and somebody else handles it by now.</exception>
     public async Task<Answer> AnswerAsync(IncomingMessage message, CancellationToken cancel)
     {
         for (var run = 1; ; run++)
@@ -34,9 +36,13 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
             {
                 return await RunAsync(message, cancel);
             }
-            catch (DbUpdateException) when (run < MostRuns)
+            catch (DbUpdateException fault)
             {
-                // Nothing of this run was kept: what the other turn changed is read anew.
+                // Nothing of this run was kept: what the other turn changed is read anew, unless this turn is another's by now.
+                if (message.Receipt is { } receipt && !await inbox.IsStillOursAsync(receipt, cancel))
+                    throw new LeaseLostException(fault);
+                if (run == MostRuns)
+                    throw;
             }
         }
     }
@@ -57,6 +63,8 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
         ReplyComposer composer,
         IAccountLinks links,
         ReferenceBotContext context,
+        Inbox inbox,
+        Outbox outbox,
         TimeProvider clock,
         IServiceProvider services,
         ILogger<TurnRunner> logger)
@@ -77,7 +85,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
             var reply = composer.Compose(session);
             var after = ConversationMemory.After(session, reply);
             var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-            await SaveAsync(row, message.Conversation, after, elapsed, cancel);
+            await SaveAsync(row, message, after, reply, elapsed, cancel);
             return new Answer(reply, TurnReport.Write(session, after.Turns, reply, elapsed));
         }
 
@@ -161,21 +169,27 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
         }
 
         private async Task SaveAsync(
-            ConversationRow? row, string conversation, ConversationState after, double elapsed, CancellationToken cancel)
+            ConversationRow? row, IncomingMessage message, ConversationState after, Reply reply, double elapsed, CancellationToken cancel)
         {
             var now = clock.GetUtcNow();
             if (row is null)
-                context.Add(row = new ConversationRow { Id = conversation, State = "" });
+                context.Add(row = new ConversationRow { Id = message.Conversation, State = "" });
             row.State = ConversationJson.Write(after);
             row.UpdatedAt = now;
             row.Version++;
             context.Add(new TurnRow
             {
-                Conversation = conversation,
+                Conversation = message.Conversation,
                 Number = after.Turns,
                 At = now,
                 Report = TurnReport.Write(session, after.Turns, null, elapsed),
             });
+            if (message.Receipt is { } receipt)
+            {
+                await inbox.CloseAsync(context, receipt, cancel);
+                outbox.Add(context, message.Conversation, receipt, after.Turns, reply);
+            }
+
             await context.SaveChangesAsync(cancel);
         }
     }
@@ -186,3 +200,6 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
         public static partial void StateDamaged(ILogger logger, Exception fault);
     }
 }
+
+/// <summary>Another worker took the message over, and it is answered there; nothing of this turn was kept.</summary>
+public sealed class LeaseLostException(Exception cause) : Exception("Another worker handles the message.", cause);

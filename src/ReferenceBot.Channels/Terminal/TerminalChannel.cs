@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using ReferenceBot.Channels.Receiving;
+using ReferenceBot.Channels.Sending;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Texts;
+using ReferenceBot.Storage.Messages;
 
 namespace ReferenceBot.Channels.Terminal;
 
@@ -9,34 +12,54 @@ namespace ReferenceBot.Channels.Terminal;
 /// A conversation over two streams of text: one message a line, a reply after each. For people at a terminal, and, as JSON,
 /// for scripts. Not thread-safe.
 /// </summary>
-public sealed class TerminalChannel(IAssistant assistant, TerminalOptions options, TextReader input, TextWriter output)
+public sealed class TerminalChannel(
+    MessageReceiver receiver, ITurns turns, OutboxSender sender, ITurnReports reports, TerminalOptions options, TerminalStreams streams)
 {
     private static readonly RoomTexts Words = new(typeof(TerminalChannel));
 
     // One more than a message may have shows that it was cut; for scripts two characters may stand for one line break.
-    private readonly MessageLines _lines = new(input, (options.Json ? 2 : 1) * IncomingMessage.MaxTextLength + 1);
+    private readonly MessageLines _lines = new(streams.In, (options.Json ? 2 : 1) * IncomingMessage.MaxTextLength + 1);
 
-    /// <summary>Talks until the input ends.</summary>
+    // A line has no name of its own; one run never delivers it twice.
+    private readonly string _run = Guid.NewGuid().ToString("N");
+
+    private int _received;
+
+    /// <summary>Talks until the input ends. What an earlier run left unanswered or unshown comes first.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
         if (options.Prompts)
-            await output.WriteLineAsync(Words.Get("Welcome", options.Culture));
+            await streams.Out.WriteLineAsync(Words.Get("Welcome", options.Culture));
+        await sender.TakeOverAsync(options.Conversation, cancel);
+        await turns.ResumeAsync(options.Conversation, cancel);
+        await SendAsync(cancel);
         while (await ReadAsync(cancel) is { } line)
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            var answer = await assistant.AnswerAsync(ToMessage(line), cancel);
-            await output.WriteLineAsync(options.Json ? answer.Report : Show(answer.Reply));
-            await output.FlushAsync(cancel);
+            await receiver.ReceiveAsync(ToMessage(line), $"{_run}:{++_received}", cancel);
+            await turns.HandleAsync(options.Conversation, cancel);
+            await SendAsync(cancel);
         }
+    }
+
+    private Task SendAsync(CancellationToken cancel) => sender.SendAsync(options.Conversation, reply => ShowAsync(reply, cancel), cancel);
+
+    private async Task ShowAsync(ClaimedReply claimed, CancellationToken cancel)
+    {
+        var reply = claimed.ReadReply();
+        await streams.Out.WriteLineAsync(options.Json
+            ? await reports.WriteAsync(claimed.Conversation, claimed.Turn, reply, cancel)
+            : Show(reply));
+        await streams.Out.FlushAsync(cancel);
     }
 
     private async Task<string?> ReadAsync(CancellationToken cancel)
     {
         if (options.Prompts)
         {
-            await output.WriteAsync("> ");
-            await output.FlushAsync(cancel);
+            await streams.Out.WriteAsync("> ");
+            await streams.Out.FlushAsync(cancel);
         }
 
         return await _lines.ReadAsync(cancel);
@@ -51,16 +74,9 @@ public sealed class TerminalChannel(IAssistant assistant, TerminalOptions option
         return new IncomingMessage
         {
             Conversation = options.Conversation,
-            Text = cut ? Cut(text) : text,
+            Text = MessageReceiver.Cut(text),
             WasCut = cut,
         };
-    }
-
-    // Half of a surrogate pair is no character.
-    private static string Cut(string text)
-    {
-        var end = IncomingMessage.MaxTextLength;
-        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)];
     }
 
     /// <summary>The name in a line <c>{"file":"PATH"}</c>; null when the line is something else.</summary>
@@ -95,3 +111,6 @@ public sealed class TerminalChannel(IAssistant assistant, TerminalOptions option
 /// <param name="Prompts">Somebody sits at the other end: greet and prompt.</param>
 /// <param name="Culture">Language of the greeting.</param>
 public sealed record TerminalOptions(string Conversation, bool Json, bool Prompts, CultureInfo Culture);
+
+/// <summary>Where messages are read and replies are written.</summary>
+public sealed record TerminalStreams(TextReader In, TextWriter Out);

@@ -14,13 +14,19 @@ public sealed record Answer(Reply Reply, string Report);
 /// <summary>Handles what waits in the inbox, each conversation in its order. Thread-safe.</summary>
 public interface ITurns
 {
-    /// <summary>Handles all that waits in one conversation, also what another process left behind; its replies are then in the outbox.</summary>
+    /// <summary>Handles all that waits in one conversation; the replies are then in the outbox.</summary>
     Task HandleAsync(string conversation, CancellationToken cancel);
+
+    /// <summary>
+    /// Does the same for a conversation that is the caller's alone, so that what a process left in mid-work is not waited for.
+    /// </summary>
+    Task ResumeAsync(string conversation, CancellationToken cancel);
 }
 
 /// <summary>The audit log, as channels for scripts show it. Thread-safe.</summary>
 public interface ITurnReports
 {
-    /// <summary>A turn as one line of JSON with its reply; null when it is not kept any more.</summary>
-    Task<string?> FindAsync(string conversation, int turn, Reply reply, CancellationToken cancel);
+    /// <summary>A turn as one line of JSON with its reply; the reply alone where no turn is kept.</summary>
+    /// <param name="turn">Null for a reply that came from no turn.</param>
+    Task<string> WriteAsync(string conversation, int? turn, Reply reply, CancellationToken cancel);
 }

@@ -49,8 +49,8 @@ internal static class ChatCommand
             talk.Json,
             !talk.Json && !Console.IsInputRedirected,
             CommandTexts.Culture);
-        var assistant = host.Services.GetRequiredService<IAssistant>();
-        await new TerminalChannel(assistant, options, StandardStreams.In, StandardStreams.Out).RunAsync(cancel);
+        var streams = new TerminalStreams(StandardStreams.In, StandardStreams.Out);
+        await ActivatorUtilities.CreateInstance<TerminalChannel>(host.Services, options, streams).RunAsync(cancel);
         return ReferenceBotCommand.Success;
     }
 

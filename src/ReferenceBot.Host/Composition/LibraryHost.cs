@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using ReferenceBot.Assistant;
 using ReferenceBot.Catalogue;
+using ReferenceBot.Channels;
 using ReferenceBot.Citations;
 using ReferenceBot.Desk;
 using ReferenceBot.Domain.Library;
@@ -64,7 +65,7 @@ internal static class LibraryHost
             options.PromptsFolder = content.Prompts;
             options.ModelFolder = Folder(settings["Understanding:ModelFolder"], start, "understanding");
         });
-        services.AddCatalogue().AddDesk().AddCitations().AddAssistant().AddInformedAssistant();
+        services.AddCatalogue().AddDesk().AddCitations().AddChannels().AddAssistant().AddInformedAssistant();
         services.AddSingleton<CorpusFilling>().AddSingleton<ModelLoading>().AddSingleton<Preparation>();
         services.AddSingleton<Examination>().AddSingleton<DataExamination>();
         // Its parts make the folders that they look into, so it is made only where there are any.

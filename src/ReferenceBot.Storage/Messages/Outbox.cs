@@ -67,7 +67,8 @@ public sealed class Outbox(IDbContextFactory<ReferenceBotContext> contexts, Time
         Turn = turn,
         Reply = ReplyJson.Write(reply),
         CreatedAt = now,
-        NextAttemptAt = now,
+        // Due at once, also for a sender whose clock is a little behind.
+        NextAttemptAt = DateTimeOffset.MinValue,
         LeasedUntil = DateTimeOffset.MinValue,
     };
 
