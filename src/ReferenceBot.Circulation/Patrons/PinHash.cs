@@ -11,26 +11,33 @@ namespace ReferenceBot.Circulation.Patrons;
 internal static class PinHash
 {
     private const int Iterations = 210_000;
+
+    // A sample PIN stands in clear beside its hash: time spent on hiding it would be lost on every first start.
+    private const int SampleIterations = 1;
     private const int SaltBytes = 16;
     private const int HashBytes = 32;
 
     // Compared with when there is no account, so that a card that nobody has takes as long as a wrong PIN.
-    private static readonly string Nobody = Make(RandomNumberGenerator.GetHexString(SaltBytes));
+    private static readonly Lazy<string> Nobody = new(() => Make(RandomNumberGenerator.GetHexString(SaltBytes)));
 
-    public static string Make(string pin)
-    {
-        var salt = RandomNumberGenerator.GetBytes(SaltBytes);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Iterations}.{Convert.ToBase64String(salt)}.{Convert.ToBase64String(Derive(pin, salt, Iterations))}");
-    }
+    public static string Make(string pin) => Make(pin, Iterations);
+
+    public static string MakeSample(string pin) => Make(pin, SampleIterations);
 
     /// <summary>Whether a PIN belongs to a hash; takes as long, and is false, when there is none.</summary>
     public static bool Matches(string pin, string? hash)
     {
-        var parts = (hash ?? Nobody).Split('.');
+        var parts = (hash ?? Nobody.Value).Split('.');
         var derived = Derive(pin, Convert.FromBase64String(parts[1]), int.Parse(parts[0], CultureInfo.InvariantCulture));
         return CryptographicOperations.FixedTimeEquals(derived, Convert.FromBase64String(parts[2])) && hash is not null;
+    }
+
+    private static string Make(string pin, int iterations)
+    {
+        var salt = RandomNumberGenerator.GetBytes(SaltBytes);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{iterations}.{Convert.ToBase64String(salt)}.{Convert.ToBase64String(Derive(pin, salt, iterations))}");
     }
 
     private static byte[] Derive(string pin, byte[] salt, int iterations) =>

@@ -83,7 +83,7 @@ public sealed class SampleLibrary
                 : throw new InvalidDataException($"patrons.csv: '{row[2]}' is no audience."),
             HomeBranch = row[3].Length > 0 ? row[3] : null,
             Guardian = row[4].Length > 0 ? row[4] : null,
-            PinHash = pin is null ? null : PinHash.Make(pin),
+            PinHash = pin is null ? null : PinHash.MakeSample(pin),
             SamplePin = pin,
             IsSample = true,
         };
