@@ -25,7 +25,9 @@ internal static class LibraryCheck
         yield return (nameof(library.Loans), library.Loans);
         yield return (nameof(library.Holds), library.Holds);
         yield return (nameof(library.Fees), library.Fees);
-        foreach (var part in Numbered(nameof(library.HelpNumbers), library.HelpNumbers)
+        foreach (var part in Numbered($"{nameof(library.Loans)}:{nameof(LoanTerms.Rules)}", library.Loans.Rules)
+            .Concat(Numbered($"{nameof(library.Holds)}:{nameof(HoldTerms.Rules)}", library.Holds.Rules))
+            .Concat(Numbered(nameof(library.HelpNumbers), library.HelpNumbers))
             .Concat(Numbered(nameof(library.Branches), library.Branches)).Concat(Numbered(nameof(library.ClosedDays), library.ClosedDays)))
             yield return part;
         for (var i = 0; i < library.Branches.Count; i++)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ReferenceBot.Domain.Records;
 
 namespace ReferenceBot.Domain.Library;
 
@@ -60,7 +61,7 @@ public sealed class LibraryOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => LibraryCheck.Faults(this);
 }
 
-/// <summary>What a member may borrow; null where the library has not said.</summary>
+/// <summary>What a member may borrow; null where the library has not said. What is not set is not limited.</summary>
 public sealed class LoanTerms
 {
     /// <summary>Items on loan at one time.</summary>
@@ -86,6 +87,66 @@ public sealed class LoanTerms
     /// <summary>Highest fine for one item.</summary>
     [Range(0, 100_000_000)]
     public int? FineCap { get; set; }
+
+    /// <summary>Who owes more than this can neither renew nor place holds; fines block nobody when it is not set.</summary>
+    [Range(0, 100_000_000)]
+    public int? BlockAbove { get; set; }
+
+    /// <summary>A renewal counts from the day it is made; otherwise from the due date, or from today when that is past.</summary>
+    public bool RenewFromToday { get; set; }
+
+    /// <summary>Exceptions by kind of patron and of item: the first that fits is taken, what it leaves out is as above.</summary>
+    public IList<LoanRule> Rules { get; init; } = [];
+
+    /// <summary>The terms of one patron's loan of one item.</summary>
+    public LoanRule For(Audience patron, RecordType item)
+    {
+        var rule = Rules.FirstOrDefault(rule => rule.Fits(patron, item));
+        return new LoanRule
+        {
+            Patron = patron,
+            ItemType = item,
+            Limit = rule?.Limit ?? Limit,
+            Days = rule?.Days ?? Days,
+            Renewals = rule?.Renewals ?? Renewals,
+            RenewalDays = rule?.RenewalDays ?? rule?.Days ?? RenewalDays ?? Days,
+        };
+    }
+}
+
+/// <summary>An exception for kinds of patrons or items.</summary>
+public abstract class TermsRule : IValidatableObject
+{
+    /// <summary>Whom it is for; everybody when empty.</summary>
+    public Audience? Patron { get; set; }
+
+    /// <summary>What it is for; everything when empty.</summary>
+    public RecordType? ItemType { get; set; }
+
+    public bool Fits(Audience patron, RecordType item) => (Patron ?? patron) == patron && (ItemType ?? item) == item;
+
+    /// <summary>A rule for everybody and everything would hide all that stand below it.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Patron is null && ItemType is null)
+            yield return new ValidationResult($"a rule must name a {nameof(Patron)}, an {nameof(ItemType)} or both.");
+    }
+}
+
+/// <inheritdoc/>
+public sealed class LoanRule : TermsRule
+{
+    [Range(0, 1000)]
+    public int? Limit { get; set; }
+
+    [Range(1, 3650)]
+    public int? Days { get; set; }
+
+    [Range(0, 100)]
+    public int? Renewals { get; set; }
+
+    [Range(1, 3650)]
+    public int? RenewalDays { get; set; }
 }
 
 public sealed class HoldTerms
@@ -95,6 +156,27 @@ public sealed class HoldTerms
     public int? Limit { get; set; }
 
     /// <summary>Days that a held item waits on the shelf.</summary>
+    [Range(1, 365)]
+    public int? ShelfDays { get; set; }
+
+    /// <summary>Exceptions by kind of patron and of item: the first that fits is taken, what it leaves out is as above.</summary>
+    public IList<HoldRule> Rules { get; init; } = [];
+
+    /// <summary>The terms of one patron's hold on one kind of item.</summary>
+    public HoldRule For(Audience patron, RecordType item)
+    {
+        var rule = Rules.FirstOrDefault(rule => rule.Fits(patron, item));
+        return new HoldRule { Patron = patron, ItemType = item, Limit = rule?.Limit ?? Limit, ShelfDays = rule?.ShelfDays ?? ShelfDays };
+    }
+}
+
+/// <inheritdoc/>
+public sealed class HoldRule : TermsRule
+{
+    /// <summary>Holds at one time; 0 when such items cannot be held.</summary>
+    [Range(0, 1000)]
+    public int? Limit { get; set; }
+
     [Range(1, 365)]
     public int? ShelfDays { get; set; }
 }

@@ -56,6 +56,16 @@ public sealed class LibraryCalendar
         return new BranchDay(branch, date, intervals, closed);
     }
 
+    /// <summary>
+    /// Whether items can be brought back to a branch on a day. Where the library has not told when a branch is open,
+    /// only its closed days count.
+    /// </summary>
+    public bool IsOpen(Branch branch, DateOnly date)
+    {
+        var day = On(branch, date);
+        return day.Closed is null && (day.Intervals.Count > 0 || !branch.HasHours);
+    }
+
     /// <summary>The ordinary week of a branch, Monday first.</summary>
     public static IReadOnlyList<(DayOfWeek Day, IReadOnlyList<OpeningInterval> Intervals)> Week(Branch branch)
     {

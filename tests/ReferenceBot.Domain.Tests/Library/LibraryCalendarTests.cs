@@ -40,6 +40,26 @@ public sealed class LibraryCalendarTests
         Assert.Throws<TimeZoneNotFoundException>(
             () => _ = new LibraryCalendar(new LibraryOptions { TimeZone = "Asia/Kupang" }, TimeProvider.System));
 
+    [TestCase("2026-11-23", true)]
+    [TestCase("2026-11-24", false)]
+    [TestCase("2026-11-30", false)]
+    public void Items_can_be_brought_back_on_open_days(string date, bool expected)
+    {
+        var library = new LibraryOptions { ClosedDays = { new ClosedDay { Date = new DateOnly(2026, 11, 30), Name = "Libur" } } };
+        var day = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.That(new LibraryCalendar(library, TimeProvider.System).IsOpen(Central, day), Is.EqualTo(expected));
+    }
+
+    [TestCase("2026-11-24", true)]
+    [TestCase("2026-11-30", false)]
+    public void Where_no_hours_are_told_only_closed_days_are_closed(string date, bool expected)
+    {
+        var library = new LibraryOptions { ClosedDays = { new ClosedDay { Date = new DateOnly(2026, 11, 30), Name = "Libur" } } };
+        var day = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
+        var calendar = new LibraryCalendar(library, TimeProvider.System);
+        Assert.That(calendar.IsOpen(new Branch { Code = "O", Name = "Oesapa" }, day), Is.EqualTo(expected));
+    }
+
     [TestCase("2026-11-23", "08:00-16:00")]
     [TestCase("2026-11-27", "08:00-11:30 13:30-16:00")]
     [TestCase("2026-11-24", "")]

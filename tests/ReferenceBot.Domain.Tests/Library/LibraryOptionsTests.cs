@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ReferenceBot.Domain.Library;
+using ReferenceBot.Domain.Records;
 
 namespace ReferenceBot.Domain.Tests.Library;
 
@@ -13,6 +14,15 @@ public sealed class LibraryOptionsTests
         yield return Mistake(
             library => library.TimeZone = "Asia/Kupang", "TimeZone: 'Asia/Kupang' is not a time zone such as Asia/Makassar.");
         yield return Mistake(library => library.Loans.Days = 0, "Loans: The field Days must be between 1 and 3650.");
+        yield return Mistake(
+            library => library.Loans.Rules.Add(new LoanRule { Renewals = 2 }),
+            "Loans:Rules:0: a rule must name a Patron, an ItemType or both.");
+        yield return Mistake(
+            library => library.Loans.Rules.Add(new LoanRule { Patron = Audience.Child, Days = 0 }),
+            "Loans:Rules:0: The field Days must be between 1 and 3650.");
+        yield return Mistake(
+            library => library.Holds.Rules.Add(new HoldRule { Limit = 0 }),
+            "Holds:Rules:0: a rule must name a Patron, an ItemType or both.");
         yield return Mistake(library => library.Fees.PrintPage = -1, "Fees: The field PrintPage must be between 0 and 100000000.");
         yield return Mistake(library => library.Branches.Add(new Branch { Name = "Oesapa" }), "Branches:1: The Code field is required.");
         yield return Mistake(
@@ -43,6 +53,36 @@ public sealed class LibraryOptionsTests
         mistake(library);
         Assert.That(Check(library), Is.EqualTo(new[] { expected }));
     }
+
+    [Test]
+    public void The_first_rule_that_fits_sets_the_terms_and_leaves_the_rest_as_it_is()
+    {
+        var terms = new LoanTerms { Limit = 3, Days = 7, Renewals = 1, RenewalDays = 5 };
+        terms.Rules.Add(new LoanRule { Patron = Audience.Child, ItemType = RecordType.Video, Days = 2 });
+        terms.Rules.Add(new LoanRule { Patron = Audience.Child, Limit = 2 });
+        terms.Rules.Add(new LoanRule { Patron = Audience.Child, Limit = 9 });
+        Assert.That(Terms(Audience.Child, RecordType.Video), Is.EqualTo((3, 2, 1, 2)));
+        Assert.That(Terms(Audience.Child, RecordType.Book), Is.EqualTo((2, 7, 1, 5)));
+        Assert.That(Terms(Audience.Adult, RecordType.Video), Is.EqualTo((3, 7, 1, 5)));
+
+        (int?, int?, int?, int?) Terms(Audience patron, RecordType item)
+        {
+            var rule = terms.For(patron, item);
+            return (rule.Limit, rule.Days, rule.Renewals, rule.RenewalDays);
+        }
+    }
+
+    [Test]
+    public void Holds_have_exceptions_too()
+    {
+        var terms = new HoldTerms { Limit = 3, ShelfDays = 5, Rules = { new HoldRule { ItemType = RecordType.Map, Limit = 0 } } };
+        var (map, book) = (terms.For(Audience.Adult, RecordType.Map), terms.For(Audience.Adult, RecordType.Book));
+        Assert.That((map.Limit, map.ShelfDays, book.Limit), Is.EqualTo((0, 5, 3)));
+    }
+
+    [Test]
+    public void Where_renewals_have_no_length_a_loans_days_are_theirs() =>
+        Assert.That(new LoanTerms { Days = 14 }.For(Audience.Adult, RecordType.Book).RenewalDays, Is.EqualTo(14));
 
     private static TestCaseData Mistake(Action<LibraryOptions> mistake, string expected) =>
         new TestCaseData(mistake, expected).SetArgDisplayNames(expected);
