@@ -157,6 +157,7 @@ internal sealed class CirculationModel : IModelPart
         link.Property(l => l.Conversation).HasColumnName("conversation").HasMaxLength(MaxAddress);
         link.Property(l => l.Sender).HasColumnName("sender").HasMaxLength(MaxAddress);
         link.Property(l => l.Card).HasColumnName("card").HasMaxLength(MaxCard);
+        link.Property(l => l.Audience).HasColumnName("audience");
         link.Property(l => l.IsSample).HasColumnName("is_sample");
         link.Property(l => l.LinkedAt).HasColumnName("linked_at");
         link.Property(l => l.By).HasColumnName("linked_by");

@@ -164,7 +164,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
                 session.Ledger.Add(new ClarifyOutcome(Choices.Of(understood.Candidates)));
             else if (understood.Decision == Decision.Reject)
                 session.Ledger.Add(new OutOfScopeOutcome(understood.RejectedAs, session.State.Misunderstood > 0));
-            else if (session.Ledger.Count == 0)
+            else if (session.Ledger.Count == 0 && session.Asked.Acts.Count == 0)
                 session.Ledger.Add(new NoAnswerOutcome());
         }
 

@@ -13,7 +13,7 @@ internal sealed class AccountLinks(ReferenceBotContext context, SampleCards samp
     public async Task<AccountLink?> FindAsync(string conversation, string? sender, CancellationToken cancel)
     {
         var link = await FindRowAsync(conversation, sender, cancel);
-        return link is null || (link.IsSample && !samples.MaySpeakIn(conversation)) ? null : new AccountLink(link.Card, link.LinkedAt);
+        return link is null || (link.IsSample && !samples.MaySpeakIn(conversation)) ? null : new AccountLink(link.Card, link.Audience, link.LinkedAt);
     }
 
     public async Task<LinkStep> OpenStepAsync(string conversation, string? sender, CancellationToken cancel)

@@ -110,6 +110,7 @@ public sealed class LinkDesk
         }
 
         link.Card = patron.Card;
+        link.Audience = patron.Audience;
         link.IsSample = patron.IsSample;
         link.LinkedAt = _clock.GetUtcNow();
         link.By = by;

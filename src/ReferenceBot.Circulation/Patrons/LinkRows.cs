@@ -1,3 +1,5 @@
+using ReferenceBot.Domain.Records;
+
 namespace ReferenceBot.Circulation.Patrons;
 
 /// <summary>A card that speaks for one person in one conversation.</summary>
@@ -9,6 +11,9 @@ internal sealed class LinkRow
     public required string Sender { get; init; }
 
     public required string Card { get; set; }
+
+    /// <summary>Whom the card was for when it was linked.</summary>
+    public Audience Audience { get; set; }
 
     /// <summary>The card was an example when it was linked.</summary>
     public bool IsSample { get; set; }

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace ReferenceBot.Domain.Library;
 
 /// <summary>Where people's browsers reach this program.</summary>
@@ -9,8 +7,12 @@ public sealed class WebOptions
     public const string LocalAddress = "http://127.0.0.1:5080";
 
     /// <summary>Address of the pages as seen from outside, without a path; empty while only this machine uses them.</summary>
-    [RegularExpression("|https?://[^/]+/?")]
     public string PublicAddress { get; set; } = "";
+
+    /// <summary>The address can be put before a page's path.</summary>
+    public bool IsValid => PublicAddress.Length == 0
+        || (Uri.TryCreate(PublicAddress, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https")
+            && address.PathAndQuery == "/" && address.UserInfo.Length == 0);
 
     /// <summary>The page on which a linking step is completed.</summary>
     public Uri LinkPage(string token) => new(new Uri(PublicAddress.Length > 0 ? PublicAddress : LocalAddress), "/link/" + token);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using ReferenceBot.Channels.Terminal;
+using ReferenceBot.Circulation.Patrons;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Host.Composition;
 using ReferenceBot.Host.Start;
@@ -39,19 +40,32 @@ internal static class ChatCommand
 
     private static async Task<int> RunAsync(StartOptions start, Talk talk, CancellationToken cancel)
     {
-        if (talk.Patron is not null)
-            await Console.Error.WriteLineAsync(CommandTexts.Get("Chat_NoAccounts"));
         using var host = LibraryHost.Build(start);
         await Progress.ShowAsync(CommandTexts.Get("Preparing"), () =>
             host.Services.GetRequiredService<Preparation>().PrepareConversationAsync(cancel));
+        var conversation = Channel + (talk.Conversation ?? Guid.NewGuid().ToString("N"));
+        if (talk.Patron is { } card && !await LinkAsync(host.Services, conversation, card, cancel))
+        {
+            await Console.Error.WriteLineAsync(CommandTexts.Get("Chat_NoCard", card));
+            return ReferenceBotCommand.Failure;
+        }
+
         var options = new TerminalOptions(
-            Channel + (talk.Conversation ?? Guid.NewGuid().ToString("N")),
+            conversation,
             talk.Json,
             !talk.Json && !Console.IsInputRedirected,
             CommandTexts.Culture);
         var streams = new TerminalStreams(StandardStreams.In, StandardStreams.Out);
         await ActivatorUtilities.CreateInstance<TerminalChannel>(host.Services, options, streams).RunAsync(cancel);
         return ReferenceBotCommand.Success;
+    }
+
+    /// <summary>Whoever can run the program here can read its database too, so no PIN is asked.</summary>
+    private static async Task<bool> LinkAsync(IServiceProvider services, string conversation, string card, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var desk = scope.ServiceProvider.GetRequiredService<LinkDesk>();
+        return (await desk.LinkByOperatorAsync(conversation, null, card, cancel)).Outcome == LinkOutcome.Linked;
     }
 
     /// <param name="Patron">The library card of who is talking.</param>

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using ReferenceBot.Assistant;
 using ReferenceBot.Catalogue;
 using ReferenceBot.Channels;
+using ReferenceBot.Circulation;
 using ReferenceBot.Citations;
 using ReferenceBot.Desk;
 using ReferenceBot.Domain.Library;
@@ -23,15 +24,16 @@ namespace ReferenceBot.Host.Composition;
 internal static class LibraryHost
 {
     public const string LibrarySection = "Library";
+    public const string WebSection = "Web";
 
     /// <exception cref="SettingsException">The settings cannot be used; the message says what to mend.</exception>
     public static IHost Build(StartOptions start)
     {
         var bare = new HostApplicationBuilderSettings { DisableDefaults = true };
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(bare);
-        AddSettings(builder.Configuration, start);
+        var sample = AddSettings(builder.Configuration, start);
         AddLogging(builder);
-        AddRooms(builder, start);
+        AddRooms(builder, start, sample);
         var host = builder.Build();
         Validate(host.Services);
         return host;
@@ -47,12 +49,13 @@ internal static class LibraryHost
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 
-    private static void AddRooms(HostApplicationBuilder builder, StartOptions start)
+    private static void AddRooms(HostApplicationBuilder builder, StartOptions start, SampleData sample)
     {
         var settings = builder.Configuration;
         var content = new ContentFolders(settings);
         var services = builder.Services;
         services.AddSingleton(start);
+        services.AddSingleton(sample);
         services.AddSingleton(content);
         services.AddOptions<LibraryOptions>().Bind(settings.GetSection(LibrarySection)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<LibraryOptions>, LibraryValidation>();
@@ -65,7 +68,10 @@ internal static class LibraryHost
             options.PromptsFolder = content.Prompts;
             options.ModelFolder = Folder(settings["Understanding:ModelFolder"], start, "understanding");
         });
-        services.AddCatalogue().AddDesk().AddCitations().AddChannels().AddAssistant().AddInformedAssistant();
+        services.AddOptions<WebOptions>().Bind(settings.GetSection(WebSection))
+            .Validate(web => web.IsValid, CommandTexts.Get("Settings_PublicAddress")).ValidateOnStart();
+        services.Configure<CirculationOptions>(options => options.SampleCardsEverywhere = sample.CardsServeEverywhere);
+        services.AddCatalogue().AddCirculation().AddDesk().AddCitations().AddChannels().AddAssistant().AddInformedAssistant();
         services.AddSingleton<CorpusFilling>().AddSingleton<ModelLoading>().AddSingleton<Preparation>();
         services.AddSingleton<Examination>().AddSingleton<DataExamination>();
         // Its parts make the folders that they look into, so it is made only where there are any.
@@ -82,15 +88,17 @@ internal static class LibraryHost
         string.IsNullOrEmpty(set) ? Path.Combine(start.Data, name) : Path.GetFullPath(set);
 
     /// <summary>The sample library speaks only while no other is set: its facts never mix with a real one's.</summary>
-    private static void AddSettings(ConfigurationManager settings, StartOptions start)
+    private static SampleData AddSettings(ConfigurationManager settings, StartOptions start)
     {
         var file = SettingsFile(start);
         if (file is not null)
             AddJson(settings, file);
         settings.AddEnvironmentVariables();
-        var sample = new ContentFolders(settings).SampleLibrary;
-        if (!settings.GetSection(LibrarySection).Exists() && File.Exists(sample))
-            AddJson(settings, sample);
+        var sample = SampleData.Of(settings);
+        var library = new ContentFolders(settings).SampleLibrary;
+        if (sample.IsWanted && File.Exists(library))
+            AddJson(settings, library);
+        return sample;
     }
 
     private static void AddJson(ConfigurationManager settings, string file)

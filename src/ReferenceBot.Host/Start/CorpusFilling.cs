@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ReferenceBot.Catalogue.Import;
+using ReferenceBot.Circulation.Samples;
 using ReferenceBot.Desk.Knowledge;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Formats;
@@ -10,13 +11,15 @@ using ReferenceBot.Storage;
 namespace ReferenceBot.Host.Start;
 
 /// <summary>
-/// Fills a fresh database from the corpus, once. Killed in between, the next start does it again, and nothing is double.
+/// Fills a fresh database from the corpus, once, and with sample accounts where the library is a sample. Killed in between, the next start does it again, and nothing is double.
 /// </summary>
 internal sealed class CorpusFilling(
     IDbContextFactory<ReferenceBotContext> contexts,
     CatalogueImport import,
     KnowledgeBase knowledge,
     ContentFolders content,
+    SampleLibrary samples,
+    LibraryCalendar calendar,
     IDatabaseGate gate,
     IOptions<LibraryOptions> library,
     TimeProvider clock)
@@ -28,22 +31,31 @@ internal sealed class CorpusFilling(
 
     public async Task RunAsync(CancellationToken cancel)
     {
-        if (await IsDoneAsync(cancel))
+        if (await IsAllDoneAsync(cancel))
             return;
         using var held = await gate.TakeAsync("filling", cancel);
-        if (await IsDoneAsync(cancel))
-            return;
+        if (!await IsDoneAsync(Done, cancel))
+            await FillAsync(cancel);
+        if (library.Value.SampleData)
+            await samples.FillAsync(Path.Combine(content.Corpus, "sample"), calendar.Today, cancel);
+    }
+
+    private async Task<bool> IsAllDoneAsync(CancellationToken cancel) =>
+        await IsDoneAsync(Done, cancel) && (!library.Value.SampleData || await IsDoneAsync(SampleLibrary.Done, cancel));
+
+    private async Task<bool> IsDoneAsync(string name, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Set<Milestone>().AnyAsync(milestone => milestone.Name == name, cancel);
+    }
+
+    private async Task FillAsync(CancellationToken cancel)
+    {
         await ImportCatalogueAsync(cancel);
         await knowledge.ImportAsync(Path.Combine(content.Corpus, "articles"), cancel);
         await using var context = await contexts.CreateDbContextAsync(cancel);
         context.Add(new Milestone { Name = Done, ReachedAt = clock.GetUtcNow() });
         await context.SaveChangesAsync(cancel);
-    }
-
-    private async Task<bool> IsDoneAsync(CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await context.Set<Milestone>().AnyAsync(milestone => milestone.Name == Done, cancel);
     }
 
     private async Task ImportCatalogueAsync(CancellationToken cancel)

@@ -25,7 +25,7 @@ public sealed class LinkingTests
         var result = await ConfirmAsync(library, step);
         Assert.That(
             (result.Outcome, result.Conversation, result.Sender, result.Patron?.Card), Is.EqualTo((LinkOutcome.Linked, Chat, "ani", Ani)));
-        Assert.That(await FindAsync(library), Is.EqualTo(new AccountLink(Ani, library.Clock.GetUtcNow())));
+        Assert.That(await FindAsync(library), Is.EqualTo(new AccountLink(Ani, Audience.Adult, library.Clock.GetUtcNow())));
         Assert.That(await FindAsync(library, sender: "beni"), Is.Null);
         Assert.That(await FindAsync(library, sender: null), Is.Null);
         Assert.That(await FindAsync(library, "telegram:2"), Is.Null);

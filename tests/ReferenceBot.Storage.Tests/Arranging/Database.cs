@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ReferenceBot.Assistant;
 using ReferenceBot.Catalogue;
+using ReferenceBot.Circulation;
 using ReferenceBot.Desk;
 
 namespace ReferenceBot.Storage.Tests.Arranging;
@@ -19,7 +20,7 @@ internal sealed class Database : IDisposable
     {
         var options = new StorageOptions { Folder = folder, ConnectionString = connection };
         var services = new ServiceCollection().AddSingleton(Options.Create(options)).AddSingleton(clock ?? TimeProvider.System);
-        _rooms = services.AddStorage().AddCatalogue().AddDesk().AddAssistant().BuildServiceProvider();
+        _rooms = services.AddStorage().AddCatalogue().AddCirculation().AddDesk().AddAssistant().BuildServiceProvider();
     }
 
     public IServiceProvider Rooms => _rooms;
