@@ -35,7 +35,9 @@ internal sealed class DueDates(IOptions<LibraryOptions> library, LibraryCalendar
         return OnOpenDay(branch, start.AddDays(renewalDays ?? UsualDays));
     }
 
-    /// <summary>Days after the due date, today included, on which the item could have been brought back; counting ends at a limit.</summary>
+    /// <summary>
+    /// Days after the due date, today included, on which the item could have been brought back; counting ends at a limit.
+    /// </summary>
     public int OpenDaysOverdue(string? branch, DateOnly due, int limit)
     {
         var known = Find(branch);

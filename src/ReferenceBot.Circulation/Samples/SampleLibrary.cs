@@ -52,7 +52,8 @@ public sealed class SampleLibrary
             return;
         await _register.TakeAsync(context, cancel);
         var items = context.Set<ItemRow>().Local.ToDictionary(item => item.Barcode);
-        context.AddRange(SampleTable.Read(Path.Combine(folder, "patrons.csv"), "card,name,audience,home_branch,guardian,pin").Select(Patron));
+        context.AddRange(SampleTable.Read(Path.Combine(folder, "patrons.csv"), "card,name,audience,home_branch,guardian,pin")
+            .Select(Patron));
         context.AddRange(SampleTable.Read(Path.Combine(folder, "loans.csv"), "card,barcode,due_in_days,renewals")
             .Select(row => Loan(row, Item(items, row[1]), today)));
         context.AddRange(SampleTable.Read(Path.Combine(folder, "holds.csv"), "card,barcode,pickup_branch,days_ago")

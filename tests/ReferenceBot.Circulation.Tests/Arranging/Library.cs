@@ -52,8 +52,8 @@ internal sealed class Library : IDisposable
         Holds = { Limit = 2, ShelfDays = 3 },
         Branches =
         {
-            Branch("PUSAT", DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday),
-            Branch("OEBOBO", DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday),
+            Branch("PUSAT", lastDay: DayOfWeek.Saturday),
+            Branch("OEBOBO", lastDay: DayOfWeek.Friday),
         },
         ClosedDays = { new ClosedDay { Date = new DateOnly(2026, 12, 1), Name = "Libur Uji" } },
     };
@@ -91,7 +91,8 @@ internal sealed class Library : IDisposable
     /// <returns>The id of the loan.</returns>
     public async Task<string> LendAsync(string card, string barcode, int dueInDays, int renewals = 0)
     {
-        var loan = new LoanRow { Id = "loan-" + barcode, Card = card, Barcode = barcode, Due = Today.AddDays(dueInDays), Renewals = renewals };
+        var due = Today.AddDays(dueInDays);
+        var loan = new LoanRow { Id = "loan-" + barcode, Card = card, Barcode = barcode, Due = due, Renewals = renewals };
         await StoreAsync(loan);
         return loan.Id;
     }
@@ -178,10 +179,10 @@ internal sealed class Library : IDisposable
         _folder.Dispose();
     }
 
-    private static Branch Branch(string code, params DayOfWeek[] open)
+    private static Branch Branch(string code, DayOfWeek lastDay)
     {
         var branch = new Branch { Code = code, Name = code };
-        foreach (var day in open)
+        for (var day = DayOfWeek.Monday; day <= lastDay; day++)
             branch.Hours[day] = ["08:00-16:00"];
         return branch;
     }

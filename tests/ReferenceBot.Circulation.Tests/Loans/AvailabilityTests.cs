@@ -58,7 +58,8 @@ public sealed class AvailabilityTests
         await library.ShelveAsync(one, two);
         await library.LendAsync("A1", "K1", dueInDays: 4);
         var answers = await library.Availability.AskAsync([one.Id, two.Id, one.Id, ABook.Called("?").Id], CancellationToken.None);
-        Assert.That(answers.Values.Select(answer => (answer.Id, answer.CanBeHad)), Is.EquivalentTo(new[] { (one.Id, false), (two.Id, true) }));
+        var canBeHad = answers.Values.Select(answer => (answer.Id, answer.CanBeHad));
+        Assert.That(canBeHad, Is.EquivalentTo(new[] { (one.Id, false), (two.Id, true) }));
     }
 
     private static async Task<RecordAvailability> AskAsync(Library library, ABook book) =>

@@ -108,7 +108,8 @@ public sealed class RenewingTests
     {
         using var library = await OpenAsync();
         var loan = await library.LendAsync(Ani, "K1", dueInDays: 3, renewals: 1);
-        Assert.That((await library.DoAsync(Ani, new RenewLoan(loan))).Refusal, Is.EqualTo(new Refusal(Refusals.RenewalLimit) { Number = 1 }));
+        var result = await library.DoAsync(Ani, new RenewLoan(loan));
+        Assert.That(result.Refusal, Is.EqualTo(new Refusal(Refusals.RenewalLimit) { Number = 1 }));
     }
 
     [Test]
@@ -154,7 +155,8 @@ public sealed class RenewingTests
         var film = await library.LendAsync("T1", "V1", dueInDays: 1);
         var book = await library.LendAsync("T1", "K1", dueInDays: 1);
         var grown = await library.LendAsync(Ani, "V2", dueInDays: 2);
-        Assert.That((await library.DoAsync("T1", new RenewLoan(film))).Refusal, Is.EqualTo(new Refusal(Refusals.RenewalLimit) { Number = 0 }));
+        var refused = await library.DoAsync("T1", new RenewLoan(film));
+        Assert.That(refused.Refusal, Is.EqualTo(new Refusal(Refusals.RenewalLimit) { Number = 0 }));
         Assert.That((await library.DoAsync("T1", new RenewLoan(book))).Loan?.Due, Is.EqualTo(Today.AddDays(4)));
         Assert.That((await library.DoAsync(Ani, new RenewLoan(grown))).Loan?.Due, Is.EqualTo(Today.AddDays(9)));
     }

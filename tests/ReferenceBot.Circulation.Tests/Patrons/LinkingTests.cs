@@ -21,7 +21,8 @@ public sealed class LinkingTests
     {
         using var library = await OpenAsync();
         var step = await OfferAsync(library);
-        Assert.That((await library.AtLinkDesk(desk => desk.FindStepAsync(step.Token, CancellationToken.None)))?.Conversation, Is.EqualTo(Chat));
+        var page = await library.AtLinkDesk(desk => desk.FindStepAsync(step.Token, CancellationToken.None));
+        Assert.That((page?.Conversation, page?.Sender), Is.EqualTo((Chat, "ani")));
         var result = await ConfirmAsync(library, step);
         Assert.That(
             (result.Outcome, result.Conversation, result.Sender, result.Patron?.Card), Is.EqualTo((LinkOutcome.Linked, Chat, "ani", Ani)));
@@ -105,7 +106,11 @@ public sealed class LinkingTests
         using var library = await OpenAsync();
         // Each page takes some tries, and the card is the same in capitals and small letters.
         for (var n = 0; n < 5; n++)
-            Assert.That((await ConfirmAsync(library, await OfferAsync(library), n % 2 == 0 ? Ani : "kpg1", "000000")).Outcome, Is.EqualTo(LinkOutcome.Wrong));
+        {
+            var result = await ConfirmAsync(library, await OfferAsync(library), n % 2 == 0 ? Ani : "kpg1", "000000");
+            Assert.That(result.Outcome, Is.EqualTo(LinkOutcome.Wrong));
+        }
+
         Assert.That((await ConfirmAsync(library, await OfferAsync(library))).Outcome, Is.EqualTo(LinkOutcome.TooManyAttempts));
         Assert.That((await ConfirmAsync(library, await OfferAsync(library), "KPG2")).Outcome, Is.EqualTo(LinkOutcome.Linked));
         library.Clock.Advance(TimeSpan.FromMinutes(15));

@@ -18,7 +18,8 @@ public sealed class DueDateProperties
         var due = dates.OnOpenDay(branch.Code, wished);
         Assert.That(due, Is.GreaterThanOrEqualTo(wished));
         Assert.That(calendar.IsOpen(branch, due));
-        Assert.That(Enumerable.Range(0, due.DayNumber - wished.DayNumber).Any(days => calendar.IsOpen(branch, wished.AddDays(days))), Is.False);
+        var passedOver = Enumerable.Range(0, due.DayNumber - wished.DayNumber).Select(days => wished.AddDays(days));
+        Assert.That(passedOver.Any(date => calendar.IsOpen(branch, date)), Is.False);
     }
 
     [FsCheck.NUnit.Property(MaxTest = 500)]
@@ -54,7 +55,8 @@ public sealed class DueDateProperties
     [TestCase("LAIN")]
     public void An_item_of_no_known_branch_goes_by_the_main_one(string? branch)
     {
-        var library = new LibraryOptions { Branches = { new Branch { Code = "P", Name = "Pusat", Hours = { [DayOfWeek.Monday] = ["08:00-16:00"] } } } };
+        var main = new Branch { Code = "P", Name = "Pusat", Hours = { [DayOfWeek.Monday] = ["08:00-16:00"] } };
+        var library = new LibraryOptions { Branches = { main } };
         Assert.That(Dates(library, First, out _).OnOpenDay(branch, First), Is.EqualTo(new DateOnly(2026, 1, 5)));
         Assert.That(Dates(new LibraryOptions(), First, out _).OnOpenDay(branch, First), Is.EqualTo(First));
     }
