@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel;
 using ReferenceBot.Assistant.Filters;
+using ReferenceBot.Assistant.Models;
 using ReferenceBot.Assistant.Planning;
 using ReferenceBot.Assistant.Plugins;
 using ReferenceBot.Assistant.Replies;
@@ -27,6 +28,7 @@ public static class AssistantServices
         services.AddSingleton<IAssistant, TurnRunner>();
         services.AddScoped<TurnSession>();
         services.AddScoped<IChatClient, RulePlanner>();
+        services.AddModel();
         AddFunctions(services);
         return services;
     }
@@ -41,6 +43,7 @@ public static class AssistantServices
         AddPlugin<CitationsPlugin>(services, FunctionNames.Citations);
         services.AddScoped<IFunctionInvocationFilter, CallAudit>();
         services.AddScoped<IAutoFunctionInvocationFilter, CallBudget>();
+        services.AddScoped<IAutoFunctionInvocationFilter, BrokenArguments>();
         services.AddScoped(provider => new Kernel(provider, [.. provider.GetServices<KernelPlugin>()]));
     }
 

@@ -33,6 +33,9 @@ internal sealed class Ledger
     /// <summary>What came after the first <paramref name="count"/> outcomes.</summary>
     public IEnumerable<Outcome> Since(int count) => _entries.Skip(count).Select(entry => entry.Outcome);
 
+    /// <summary>Keeps the first <paramref name="count"/> outcomes only.</summary>
+    public void Forget(int count) => _entries.RemoveRange(count, _entries.Count - count);
+
     public bool Has(int wish) => _entries.Exists(entry => entry.Wish == wish);
 
     /// <summary>The last outcome of a kind that a wish has; null when it has none.</summary>

@@ -23,7 +23,7 @@ internal static class TurnReport
             if (reply is not null)
                 WriteReply(json, reply);
             json.WriteBoolean("escalated", false);
-            json.WritePlain("planner", "rules");
+            json.WritePlain("planner", turn.IsPlannedByModel ? "llm" : "rules");
             json.WriteNumber("ms", Math.Round(milliseconds, 1));
             json.WriteEndObject();
         }

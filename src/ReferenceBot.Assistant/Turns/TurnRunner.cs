@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.SemanticKernel;
+using ReferenceBot.Assistant.Models;
 using ReferenceBot.Assistant.Planning;
 using ReferenceBot.Assistant.Replies;
 using ReferenceBot.Domain.Conversations;
@@ -51,12 +50,10 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
     internal sealed class Turn(
         IUnderstanding understanding,
         TurnSession session,
-        Kernel kernel,
-        IChatClient planner,
+        PlannerChoice planner,
         ReplyComposer composer,
         ReferenceBotContext context,
         TimeProvider clock,
-        IServiceProvider services,
         ILogger<TurnRunner> logger)
     {
         public async Task<Answer> RunAsync(IncomingMessage message, CancellationToken cancel)
@@ -131,9 +128,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes) : IAssistant
         {
             if (session.Understanding.Decision != Decision.Act)
                 return;
-            using var client = planner.AsBuilder().UseKernelFunctionInvocation().Build(services);
-            var settings = new PromptExecutionSettings { FunctionChoiceBehavior = FunctionChoiceBehavior.Auto() };
-            await client.GetResponseAsync([new ChatMessage(ChatRole.User, session.Text)], settings.ToChatOptions(kernel), cancel);
+            await planner.PlanAsync(cancel);
         }
 
         /// <summary>Silence is no answer, whatever the planner made of the message.</summary>

@@ -33,12 +33,22 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
 
     public List<TurnCall> Calls { get; } = [];
 
+    /// <summary>A language model plans the turn; false as soon as the rules had to take over.</summary>
+    public bool IsPlannedByModel { get; private set; }
+
+    /// <summary>What the model that planned the turn said at its end. Anything may stand in it; empty when the rules planned.</summary>
+    public string ModelText { get; set; } = "";
+
     public void Begin(string text, ConversationState state, MessageUnderstanding understanding)
     {
         Text = text;
         State = state;
         _understanding = understanding;
     }
+
+    public void BeginModel() => IsPlannedByModel = true;
+
+    public void EndModel() => (IsPlannedByModel, ModelText) = (false, "");
 
     /// <summary>The person asked for another language of reply: it holds from this reply on.</summary>
     public void ChangeLanguage(SpokenLanguage language) => State = State with { Language = language, LanguageChosen = true };

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using ReferenceBot.Assistant;
+using ReferenceBot.Assistant.Models;
 using ReferenceBot.Catalogue;
 using ReferenceBot.Citations;
 using ReferenceBot.Desk;
@@ -63,6 +64,8 @@ internal static class LibraryHost
             options.PromptsFolder = content.Prompts;
             options.ModelFolder = Folder(settings["Understanding:ModelFolder"], start, "understanding");
         });
+        services.Configure<AssistantOptions>(options => options.PromptsFolder = content.Prompts);
+        services.Configure<ModelOptions>(settings.GetSection(ModelOptions.Section));
         services.AddCatalogue().AddDesk().AddCitations().AddAssistant().AddInformedAssistant();
         services.AddSingleton<CorpusFilling>().AddSingleton<ModelLoading>().AddSingleton<Preparation>();
         services.AddSingleton<Examination>().AddSingleton<DataExamination>();

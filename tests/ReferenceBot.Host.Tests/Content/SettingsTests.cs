@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text.Json;
+using ReferenceBot.Assistant.Models;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Host.Tests.Running;
 
@@ -9,7 +10,10 @@ namespace ReferenceBot.Host.Tests.Content;
 internal sealed class SettingsTests
 {
     private static readonly string[] OtherSettings =
-        ["Content:Corpus", "Content:Prompts", "Logging:LogLevel:Default", "Retrieval:Folder", "Understanding:ModelFolder"];
+    [
+        "Content:Corpus", "Content:Prompts", "Logging:LogLevel:Default", "Retrieval:Folder", "Understanding:ModelFolder",
+        .. typeof(ModelOptions).GetProperties().Select(property => $"{ModelOptions.Section}:{property.Name}"),
+    ];
 
     private static readonly JsonElement Example = JsonSerializer.Deserialize<JsonElement>(SourceTree.Read("appsettings.example.json"));
 
