@@ -12,7 +12,7 @@ internal static class ModelTransport
 
     private const int MostRetries = 2;
 
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
 
     public static IServiceCollection AddModelTransport(this IServiceCollection services)
     {
@@ -28,16 +28,23 @@ internal static class ModelTransport
                 PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             })
             .AddHttpMessageHandler<ModelDoor>()
-            .AddResilienceHandler("retry", pipeline => pipeline.AddRetry(new HttpRetryStrategyOptions
-            {
-                MaxRetryAttempts = MostRetries,
-                Delay = FirstPause,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                // A server may ask for a pause that outlasts the request's time limit, which then ends it.
-                ShouldRetryAfterHeader = true,
-            }));
+            .AddResilienceHandler("retry", TryAgain);
         return services;
+    }
+
+    private static void TryAgain(ResiliencePipelineBuilder<HttpResponseMessage> pipeline)
+    {
+        // A server needs its pause in real time, whatever the library's clock says.
+        pipeline.TimeProvider = TimeProvider.System;
+        pipeline.AddRetry(new HttpRetryStrategyOptions
+        {
+            MaxRetryAttempts = MostRetries,
+            Delay = FirstPause,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            // A server may ask for a pause that outlasts the request's time limit, which then ends it.
+            ShouldRetryAfterHeader = true,
+        });
     }
 
     /// <summary>Lets through what belongs: no key where none is set, no answer larger than any that can be used.</summary>
