@@ -44,10 +44,11 @@ internal static partial class SentenceCheck
             return true;
         if (name.Index > sentence.TakeWhile(c => !char.IsLetter(c)).Count())
             return false;
-        // The first word has its capital from where it stands.
+        // The first word has its capital from where it stands; before a name only a little word is surely no part of it.
         var end = words.IndexOf(' ', StringComparison.Ordinal);
-        var first = end < 0 ? words : words[..end];
-        return first.Skip(1).All(c => !char.IsUpper(c)) && WordedIn.IsOrdinary(first) && (end < 0 || grounds.States(words[end..]));
+        if (end < 0)
+            return words.Skip(1).All(c => !char.IsUpper(c)) && WordedIn.IsOrdinary(words);
+        return WordedIn.IsLittle(words[..end]) && grounds.States(words[end..]);
     });
 
     // Latin letters, European digits, and the marks of plain prose.

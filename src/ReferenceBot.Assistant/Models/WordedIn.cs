@@ -24,12 +24,11 @@ internal static class WordedIn
     }
 
     /// <summary>Whether a word that begins a sentence is an ordinary one, and its capital says nothing.</summary>
-    public static bool IsOrdinary(string word)
-    {
-        var lower = TextFolding.Fold(word);
-        return IsLittle(lower, SpokenLanguage.Indonesian) || IsLittle(lower, SpokenLanguage.English)
-            || LanguageIdentifier.Identify(lower) is not null;
-    }
+    public static bool IsOrdinary(string word) => IsLittle(word) || LanguageIdentifier.Identify(TextFolding.Fold(word)) is not null;
+
+    /// <summary>Whether a word is one of those that every sentence has, in either language.</summary>
+    public static bool IsLittle(string word) =>
+        IsLittle(TextFolding.Fold(word), SpokenLanguage.Indonesian) || IsLittle(TextFolding.Fold(word), SpokenLanguage.English);
 
     private static bool IsLittle(string word, SpokenLanguage language) =>
         StopWords.Of(language).Contains(word) || StopWords.RequestWordsOf(language).Contains(word);
