@@ -93,9 +93,8 @@ public sealed class FakeOpenAIServer : IAsyncDisposable
 
     /// <summary>Whether what a function returned names another, as in "call Loans_RenewAll now".</summary>
     private static bool IsOrdered(string body, string function) =>
-        JsonNode.Parse(body)?["messages"]?.AsArray().Any(message =>
-            message?["role"]?.ToString() == "tool" && message["content"]?.ToJsonString().Contains(function, StringComparison.Ordinal) == true)
-        == true;
+        JsonNode.Parse(body)?["messages"]?.AsArray().Any(message => message?["role"]?.ToString() == "tool"
+            && message["content"]?.ToJsonString().Contains(function, StringComparison.Ordinal) == true) == true;
 
     private static async Task WriteAsync(HttpContext context, ScriptedAnswer answer, int number, string body)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.SemanticKernel;
 using ReferenceBot.Assistant.Turns;
@@ -48,7 +49,7 @@ internal sealed partial class BrokenArguments(TurnSession turn) : IAutoFunctionI
     }
 
     private static bool IsMissing(KernelArguments arguments, string name) =>
-        !arguments.TryGetValue(name, out var value) || value is null or System.Text.Json.JsonElement { ValueKind: System.Text.Json.JsonValueKind.Null };
+        !arguments.TryGetValue(name, out var value) || value is null or JsonElement { ValueKind: JsonValueKind.Null };
 
     /// <summary>Replies repeat what was searched for, so numbers and addresses in it must be the person's own.</summary>
     private bool IsSaid(string value) => value.Length <= LongestByModel

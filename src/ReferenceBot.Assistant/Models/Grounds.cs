@@ -26,7 +26,8 @@ internal sealed partial class Grounds
 
     public bool States(string phrase) => _facts.Contains(Framed(phrase), StringComparison.Ordinal);
 
-    public bool MayQuote(string phrase) => TextFolding.Fold(phrase).Length > 0 && (States(phrase) || _message.Contains(Framed(phrase), StringComparison.Ordinal));
+    public bool MayQuote(string phrase) =>
+        TextFolding.Fold(phrase).Length > 0 && (States(phrase) || _message.Contains(Framed(phrase), StringComparison.Ordinal));
 
     /// <summary>Whether each number stands in the facts too, a year anywhere, any other beside one of the same words.</summary>
     public bool HaveNumbersOf(string sentence) => Numbers().Matches(sentence).All(number =>

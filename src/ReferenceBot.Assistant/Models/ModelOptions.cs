@@ -26,7 +26,7 @@ public sealed class ModelOptions
     /// <summary>Price of a million tokens written.</summary>
     public decimal PricePerMillionOutput { get; set; }
 
-    /// <summary>Above it the rules plan until the library's next day; 0 sets none. Counted from the program's start, by each node.</summary>
+    /// <summary>Above it the rules plan until the library's next day; 0 sets none. Each program counts for itself.</summary>
     public decimal DailyBudget { get; set; }
 
     /// <summary>

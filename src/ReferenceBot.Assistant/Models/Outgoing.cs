@@ -11,6 +11,7 @@ internal static partial class Outgoing
     private static partial Regex Email();
 
     // Indonesian mobile numbers, and whatever begins with a country; an ISBN never does.
-    [GeneratedRegex(@"(?<![\d-])(?:\+\d{1,3}|62|0)[\s.-]?8\d(?:[\s.-]?\d){6,11}(?!\d)|\+\d(?:[\s.-]?\d){7,14}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\d-])(?:\+\d{1,3}|62|0)[\s.-]?8\d(?:[\s.-]?\d){6,11}(?!\d)|\+\d(?:[\s.-]?\d){7,14}", RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 }

@@ -25,7 +25,8 @@ internal sealed class PlannerChoice(
     /// <summary>Wishes that have fixed words, or mean something only in the conversation that a model does not see.</summary>
     private static readonly HashSet<string> OfRules =
     [
-        .. Intents.DialogueActs, Intents.Emergency, Intents.Abuse, Intents.Greeting, Intents.ThanksBye, Intents.Help, Intents.ChangeLanguage,
+        .. Intents.DialogueActs, Intents.Emergency, Intents.Abuse, Intents.Greeting, Intents.ThanksBye, Intents.Help,
+        Intents.ChangeLanguage,
     ];
 
     /// <summary>Details that tell who somebody is.</summary>
@@ -54,7 +55,8 @@ internal sealed class PlannerChoice(
     private async Task PlanByModelAsync(CancellationToken cancel)
     {
         var prompt = await services.GetRequiredService<PromptLibrary>().RenderAsync(PromptLibrary.Planner, kernel, Values(), cancel);
-        var functions = ModelTools.Of(kernel, options.Value.AccountData && turn.Understanding.Wishes.Any(wish => OfAccounts.Contains(wish.Intent)));
+        var aboutAccount = turn.Understanding.Wishes.Any(wish => OfAccounts.Contains(wish.Intent));
+        var functions = ModelTools.Of(kernel, withAccounts: options.Value.AccountData && aboutAccount);
         turn.BeginModel();
         using var planner = new RulesFailover(
             services.GetRequiredService<LanguageModel>().Client,

@@ -14,9 +14,11 @@ internal sealed class ReadsFirst(IChatClient inner) : DelegatingChatClient(inner
         var answer = await base.GetResponseAsync(messages, options, cancellationToken);
         var acts = options?.Tools?.Where(ModelTools.IsAct).Select(tool => tool.Name).ToHashSet() ?? [];
         foreach (var message in answer.Messages)
-            message.Contents = [.. message.Contents.OrderBy(content => content is FunctionCallContent call && acts.Contains(call.Name))];
-        // Several messages in one answer: those with acts come last, too.
-        answer.Messages = [.. answer.Messages.OrderBy(message => message.Contents.OfType<FunctionCallContent>().Any(call => acts.Contains(call.Name)))];
+            message.Contents = [.. message.Contents.OrderBy(IsAct)];
+        // Should an answer have several messages, those with acts come last.
+        answer.Messages = [.. answer.Messages.OrderBy(message => message.Contents.Any(IsAct))];
         return answer;
+
+        bool IsAct(AIContent content) => content is FunctionCallContent call && acts.Contains(call.Name);
     }
 }

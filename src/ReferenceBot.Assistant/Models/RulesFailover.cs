@@ -16,7 +16,13 @@ namespace ReferenceBot.Assistant.Models;
 /// <c>OrderedFailoverChatClient</c> would ask the model again with each step of the loop, and knows neither ledger nor acts.
 /// </remarks>
 internal sealed partial class RulesFailover(
-    IChatClient model, IChatClient rules, TurnSession turn, ModelRest rest, TimeSpan limit, TimeProvider clock, ILogger<RulesFailover> logger)
+    IChatClient model,
+    IChatClient rules,
+    TurnSession turn,
+    ModelRest rest,
+    TimeSpan limit,
+    TimeProvider clock,
+    ILogger<RulesFailover> logger)
     : IChatClient
 {
     /// <summary>Answers with function calls that a model may give in one turn; one more to put the result into words.</summary>
@@ -24,6 +30,8 @@ internal sealed partial class RulesFailover(
 
     /// <summary>Calls that a model may ask for in one turn. Half of the turn's budget: the rules may need the other half.</summary>
     public const int MostCalls = CallBudget.MostCalls / 2;
+
+    private static ChatResponse NoMore => new(new ChatMessage(ChatRole.Assistant, ""));
 
     private readonly int _before = turn.Ledger.Count;
     private readonly CancellationTokenSource _late = new(limit, clock);
@@ -42,7 +50,7 @@ internal sealed partial class RulesFailover(
                 turn.Ledger.Forget(_before);
         }
 
-        return HasActed() ? new ChatResponse(new ChatMessage(ChatRole.Assistant, "")) : await rules.GetResponseAsync(messages, options, cancellationToken);
+        return HasActed() ? NoMore : await rules.GetResponseAsync(messages, options, cancellationToken);
     }
 
     public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(

@@ -30,7 +30,7 @@ internal static partial class SentenceCheck
         return DoubleQuotes().IsMatch(rest) ? null : rest;
     }
 
-    /// <summary>What was done is told by what did it, never by a model; nor does a model ask for secrets or send anybody anywhere.</summary>
+    /// <summary>What was done is told by what did it, never by a model; nor does a model ask for secrets or send people away.</summary>
     private static bool IsClaim(string sentence)
     {
         var folded = TextFolding.Fold(sentence);
@@ -90,10 +90,10 @@ internal static partial class SentenceCheck
     private static partial Regex Doer();
 
     [GeneratedRegex(
-        @"\b(?:(?:di|me[mn]?|meng|ter)?(?:perpanjang|reservasi|pesan|mesan|booking|batal|hapus|simpan|nyimpan|catat|kirim|ngirim|daftar|bayar"
-        + @"|hubung|tautkan|lapor|ubah|atur|proses|konfirmasi|terus|urus|kerjakan)\w*"
-        + @"|(?:renew|reserv|plac|cancel|sav|delet|remov|regist|escalat|forward|notif|order|updat|chang|extend|confirm|process|submit|arrang)\w*"
-        + @"|booked|sen[dt]|paid|linked|reported)\b",
+        @"\b(?:(?:di|me[mn]?|meng|ter)?(?:perpanjang|reservasi|pesan|mesan|booking|batal|hapus|simpan|nyimpan|catat|kirim|ngirim"
+        + @"|daftar|bayar|hubung|tautkan|lapor|ubah|atur|proses|konfirmasi|terus|urus|kerjakan)\w*"
+        + @"|(?:renew|reserv|plac|cancel|sav|delet|remov|regist|escalat|forward|notif|order|updat|chang|extend|confirm|process|submit"
+        + @"|arrang)\w*|booked|sen[dt]|paid|linked|reported)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Act();
 }

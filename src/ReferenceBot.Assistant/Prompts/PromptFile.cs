@@ -22,7 +22,9 @@ internal static partial class PromptFile
             using var reader = new StreamReader(path);
             var yaml = new YamlStream();
             yaml.Load(reader);
-            return yaml.Documents is [{ RootNode: var root }] ? Read(path, root) : throw new PromptException($"{path}: must hold one prompt.");
+            return yaml.Documents is [{ RootNode: var root }]
+                ? Read(path, root)
+                : throw new PromptException($"{path}: must hold one prompt.");
         }
         catch (YamlException fault)
         {

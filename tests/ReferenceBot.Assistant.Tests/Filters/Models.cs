@@ -71,7 +71,9 @@ public sealed class Models
     {
         using var desk = DeskWith(
             new ScriptedModel(
-                [function == "Citations_Format" ? ScriptedModel.Call(function, (name, value), ("style", "apa")) : ScriptedModel.Call(function, (name, value))],
+                [function == "Citations_Format"
+                    ? ScriptedModel.Call(function, (name, value), ("style", "apa"))
+                    : ScriptedModel.Call(function, (name, value))],
                 [new TextContent("")]));
         var told = await desk.Conversation().Say("yang itu", Meaning.Of(Intents.SelectItem));
         Assert.That(told.Calls.Single().GetProperty("outcome").GetString(), Is.EqualTo("failed"));

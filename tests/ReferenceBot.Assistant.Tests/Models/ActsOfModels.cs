@@ -88,7 +88,8 @@ public sealed class ActsOfModels
     [TestCase("Done!")]
     public async Task A_claim_of_an_act_is_not_told(string claim)
     {
-        await using var desk = await ModelDesk.With(new Script().Calls("Catalogue_Search", ModelDesk.SearchCoffee).Says($"{claim} Semoga membantu."));
+        await using var desk = await ModelDesk.With(
+            new Script().Calls("Catalogue_Search", ModelDesk.SearchCoffee).Says($"{claim} Semoga membantu."));
         var told = await desk.AskForCoffee();
         Assert.That(told.Text, Does.StartWith("Semoga membantu.\n\n" + ModelDesk.FoundCoffee));
         Assert.That(told.Line, Does.Not.Contain(claim));

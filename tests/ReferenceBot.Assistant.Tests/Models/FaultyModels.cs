@@ -20,7 +20,7 @@ public sealed class FaultyModels
         yield return Fault("an empty answer", new Script().Says(""));
         yield return Fault("a blank answer", new Script().Says(" \n "));
         yield return Fault("JSON of something else", new Script().Then(new ScriptedAnswer { Kind = AnswerKind.Raw, Text = "[1,2]" }));
-        yield return Fault("half an answer", new Script().Then(new ScriptedAnswer { Kind = AnswerKind.Raw, Text = "{\"id\":\"x\",\"choi" }));
+        yield return Fault("half an answer", new Script().Then(new ScriptedAnswer { Kind = AnswerKind.Raw, Text = "{\"id\":\"x\",\"c" }));
         yield return Fault("words without a search", new Script().Says("Tentu, bukunya ada."));
         yield return Fault("an empty call id", new Script().Calls(new ScriptedCall("Catalogue_Search", ModelDesk.SearchCoffee, "")));
         yield return Fault("a null call id", new Script().Calls(new ScriptedCall("Catalogue_Search", ModelDesk.SearchCoffee, "null")));
@@ -39,14 +39,14 @@ public sealed class FaultyModels
         yield return Fault("empty arguments", new Script().Calls("Catalogue_Search", "").Says("Silakan."));
         yield return Fault("no arguments", new Script().Calls("Catalogue_Search").Says("Silakan."));
         yield return Fault("a list of arguments", new Script().Calls("Catalogue_Search", "[\"kopi\"]").Says("Silakan."));
-        yield return Fault("arguments of another function", new Script().Calls("Catalogue_Details", "{\"record\":\"x\",\"all\":true}").Says("Ya."));
+        yield return Fault("strange arguments", new Script().Calls("Catalogue_Details", "{\"record\":\"x\",\"all\":true}").Says("Ya."));
         yield return Fault("a record that nobody knows", new Script().Calls("Catalogue_Details", "{\"record\":\"x\"}").Says("Silakan."));
         yield return Fault("calls without end", new Script().Calls("Catalogue_Search", ModelDesk.SearchCoffee).ForEver());
         yield return Fault("many calls at once", new Script().Calls(
             [.. Enumerable.Repeat(new ScriptedCall("Catalogue_Search", ModelDesk.SearchCoffee), 20)]));
         yield return Fault("a redirect", new Script().Then(
             new ScriptedAnswer { Kind = AnswerKind.Redirect, Text = "http://127.0.0.2:9/v1/chat/completions" }).ForEver());
-        yield return Fault("a fault after a good start", new Script().Calls("Catalogue_Search", ModelDesk.SearchCoffee).Fails(500).ForEver());
+        yield return Fault("a fault later on", new Script().Calls("Catalogue_Search", ModelDesk.SearchCoffee).Fails(500).ForEver());
     }
 
     [TestCaseSource(nameof(Faults))]

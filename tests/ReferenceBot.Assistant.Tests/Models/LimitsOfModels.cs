@@ -74,10 +74,9 @@ public sealed class LimitsOfModels
     [Test]
     public async Task Over_the_budget_of_the_day_the_rules_plan_until_the_next()
     {
-        await using var desk = await ModelDesk.With(new Script().Calls("Catalogue_Search", ModelDesk.SearchCoffee).Says("Silakan."), options =>
-        {
-            (options.PricePerMillionInput, options.PricePerMillionOutput, options.DailyBudget) = (1_000, 5_000, 0.3m);
-        });
+        await using var desk = await ModelDesk.With(
+            new Script().Calls("Catalogue_Search", ModelDesk.SearchCoffee).Says("Silakan."),
+            options => (options.PricePerMillionInput, options.PricePerMillionOutput, options.DailyBudget) = (1_000, 5_000, 0.3m));
         Assert.That((await desk.AskForCoffee()).Planner(), Is.EqualTo("llm"), "2 x (100 x 0.001 + 20 x 0.005) = 0.4 is spent now");
         Assert.That((await desk.AskForCoffee()).Planner(), Is.EqualTo("rules"));
         Assert.That(desk.Server.Requests, Has.Count.EqualTo(2));

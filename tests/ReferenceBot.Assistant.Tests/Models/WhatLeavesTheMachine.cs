@@ -24,7 +24,8 @@ public sealed class WhatLeavesTheMachine
         Assert.That(first.Messages[1], Is.EqualTo("user:cari buku tentang kopi"));
         Assert.That(second.Messages.Take(2), Is.EqualTo(first.Messages));
         Assert.That(
-            second.Messages[^1], Is.EqualTo($"tool:total=1 strict=0 complete=True\n{ARecord.Called(ModelDesk.Title).Id} Kopi Flores (2001)"));
+            second.Messages[^1],
+            Is.EqualTo($"tool:total=1 strict=0 complete=True\n{ARecord.Called(ModelDesk.Title).Id} Kopi Flores (2001)"));
         Assert.That(desk.Server.Requests.Select(request => request.Body), Has.None.Contains("4711"));
     }
 

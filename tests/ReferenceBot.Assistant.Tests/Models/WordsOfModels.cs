@@ -85,7 +85,8 @@ public sealed class WordsOfModels
     [TestCase("Espero que esto sea lo que buscas.")]
     [TestCase("Ich hoffe, das hilft Ihnen weiter.")]
     public void A_sentence_with_anything_else_is_dropped(string sentence) =>
-        Assert.That(Keep($"Semoga bermanfaat. {sentence}\nSilakan lihat daftarnya."), Is.EqualTo("Semoga bermanfaat. Silakan lihat daftarnya."));
+        Assert.That(
+            Keep($"Semoga bermanfaat. {sentence}\nSilakan lihat daftarnya."), Is.EqualTo("Semoga bermanfaat. Silakan lihat daftarnya."));
 
     [TestCase("I have renewed all your loans.")]
     [TestCase("Your loans were renewed.")]
@@ -117,8 +118,8 @@ public sealed class WordsOfModels
     [Test]
     public void Words_are_few()
     {
-        var long1 = string.Join(' ', Enumerable.Range(0, 400).Select(number => $"Semoga {new string('y', (number % 40) + 1)} itu baik untuk Anda."));
-        Assert.That(Keep(long1), Has.Length.InRange(ModelWords.LongestText / 2, ModelWords.LongestText));
+        var many = Enumerable.Range(0, 400).Select(number => $"Semoga {new string('y', (number % 40) + 1)} itu baik untuk Anda.");
+        Assert.That(Keep(string.Join(' ', many)), Has.Length.InRange(ModelWords.LongestText / 2, ModelWords.LongestText));
     }
 
     [Test]
@@ -143,7 +144,8 @@ public sealed class WordsOfModels
     public async Task What_a_model_searched_for_proves_nothing()
     {
         await using var desk = await ModelDesk.With(
-            new Script().Calls("Catalogue_Search", """{"text":"kopi Gayo Mandiri","kind":"topic"}""").Says("Lihat Gayo Mandiri untuk itu. Silakan."));
+            new Script().Calls("Catalogue_Search", """{"text":"kopi Gayo Mandiri","kind":"topic"}""")
+                .Says("Lihat Gayo Mandiri untuk itu. Silakan."));
         var told = await desk.AskForCoffee();
         Assert.That(told.Planner(), Is.EqualTo("llm"));
         Assert.That(told.Reply.Blocks[0], Is.EqualTo(new TextBlock("Silakan.")));
@@ -154,7 +156,8 @@ public sealed class WordsOfModels
     {
         var kept = Keep(text);
         return Digits(kept).All(digits => Digits(Facts + Message).Contains(digits))
-            && !kept.Contains("://", StringComparison.Ordinal) && !kept.Contains('@') && !kept.Contains("www", StringComparison.OrdinalIgnoreCase)
+            && !kept.Contains("://", StringComparison.Ordinal)
+            && !kept.Contains('@') && !kept.Contains("www", StringComparison.OrdinalIgnoreCase)
             && kept.Length <= ModelWords.LongestText && TextFolding.Clean(kept) == kept;
     });
 
@@ -167,9 +170,9 @@ public sealed class WordsOfModels
     {
         string[] parts =
         [
-            "Semoga", "bermanfaat", "untuk", "Anda", "itu", "ada", "2", "judul", "2001", "1850", "633.73", "0812", "\"Kopi Flores\"", "\"", "'", "www.x.id",
-            "http://x.id", "a@b.c", "x.id/2", "Rp5.000", "٣", "½", "²", "１２", "12-11-2026", "\n", "1.", "-", "**", ".", "!", "?", "…", "\u202E", "\u200B", "(2001)",
-            "lihat", "di", "Ⅻ", "x2", "2x", "2,0", "2:01", "😊", "laskar pelangi", "‘2001’", "“19”", "tidak", "tersedia",
+            "Semoga", "bermanfaat", "untuk", "Anda", "itu", "ada", "2", "judul", "2001", "1850", "633.73", "0812",
+            "\"Kopi Flores\"", "\"", "'", "www.x.id", "http://x.id", "a@b.c", "x.id/2", "Rp5.000", "٣", "½", "²", "１２", "12-11-2026", "\n", "1.", "-", "**",
+            ".", "!", "?", "…", "\u202E", "\u200B", "(2001)", "lihat", "di", "Ⅻ", "x2", "2x", "2,0", "2:01", "😊", "laskar pelangi", "‘2001’", "“19”", "tidak", "tersedia",
         ];
         return Gen.Elements(parts).ListOf().Select(chosen => string.Join(chosen.Count % 3 == 0 ? "" : " ", chosen)).ToArbitrary();
     }

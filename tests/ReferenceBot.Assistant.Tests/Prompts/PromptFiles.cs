@@ -9,7 +9,26 @@ namespace ReferenceBot.Assistant.Tests.Prompts;
 /// <summary>Prompts are files that a library can change; a mistake in one is told by file and line.</summary>
 public sealed class PromptFiles
 {
-    private const string Good = "name: hello\ndescription: Greets.\ntemplate: Say hello to {{$who}}.\ninput_variables:\n  - name: who\n    description: Whom.\n";
+    private const string Good =
+        """
+        name: hello
+        description: Greets.
+        template: Say hello to {{$who}}.
+        input_variables:
+          - name: who
+            description: Whom.
+        """;
+
+    private const string Dangerous =
+        """
+        name: hello
+        description: Greets.
+        template: Say hello to {{$who}}.
+        input_variables:
+          - name: who
+            description: Whom.
+            allow_dangerously_set_content: true
+        """;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -33,12 +52,14 @@ public sealed class PromptFiles
     [TestCase("name: hello\ndescription: x\ntemplate: y\ninput_variables: z\n", 4, "must be a list")]
     [TestCase("name: hello\ndescription: x\ntemplate: y\ninput_variables:\n  - name: z\n    description: d\n", 3, "'$z' is never used")]
     [TestCase("name: hello\ndescription: x\ntemplate: y\ninput_variables:\n  - name: z\n", 5, "'description' is missing")]
-    [TestCase("name: hello\ndescription: x\ntemplate: y\ninput_variables:\n  - name: z\n    description: d\n    allow_dangerously_set_content: true\n", 7, "is not one of name")]
+    [TestCase(Dangerous, 7, "is not one of name")]
     [TestCase("name: hello\nname: hello\n", 2, "")]
     [TestCase("name: hello\n  template: [\n", 2, "")]
     [TestCase("- name: hello\n", 1, "expected the keys")]
     public void A_mistake_is_named_by_file_and_line(string yaml, int line, string fault) =>
-        Assert.That(() => Load(yaml), Throws.TypeOf<PromptException>().With.Message.Contains($"hello.yaml, line {line}").And.Message.Contains(fault));
+        Assert.That(
+            () => Load(yaml),
+            Throws.TypeOf<PromptException>().With.Message.Contains($"hello.yaml, line {line}").And.Message.Contains(fault));
 
     [TestCase("")]
     [TestCase("name: hello\ndescription: x\ntemplate: y\n---\nname: z\n")]
@@ -54,7 +75,8 @@ public sealed class PromptFiles
     public async Task The_planners_prompt_is_ready(string language)
     {
         var values = new Dictionary<string, string> { ["language"] = language, ["today"] = "2026-11-23" };
-        var prompt = await Library(ModelDesk.PromptsFolder).RenderAsync(PromptLibrary.Planner, new Kernel(), values, CancellationToken.None);
+        var prompts = Library(ModelDesk.PromptsFolder);
+        var prompt = await prompts.RenderAsync(PromptLibrary.Planner, new Kernel(), values, CancellationToken.None);
         Assert.That(prompt, Does.Contain($"sentences in {language} that").And.Contain("Today is 2026-11-23.").And.Not.Contain("{{"));
         Assert.That(prompt, Has.Length.LessThan(2000), "it is paid for with each message");
     }
