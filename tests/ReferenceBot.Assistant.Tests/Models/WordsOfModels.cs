@@ -171,8 +171,9 @@ public sealed class WordsOfModels
         string[] parts =
         [
             "Semoga", "bermanfaat", "untuk", "Anda", "itu", "ada", "2", "judul", "2001", "1850", "633.73", "0812",
-            "\"Kopi Flores\"", "\"", "'", "www.x.id", "http://x.id", "a@b.c", "x.id/2", "Rp5.000", "٣", "½", "²", "１２", "12-11-2026", "\n", "1.", "-", "**",
-            ".", "!", "?", "…", "\u202E", "\u200B", "(2001)", "lihat", "di", "Ⅻ", "x2", "2x", "2,0", "2:01", "😊", "laskar pelangi", "‘2001’", "“19”", "tidak", "tersedia",
+            "\"Kopi Flores\"", "\"", "'", "www.x.id", "http://x.id", "a@b.c", "x.id/2",
+            "Rp5.000", "٣", "½", "²", "１２", "12-11-2026", "\n", "1.", "-", "**", ".", "!", "?", "…", "\u202E", "\u200B", "(2001)",
+            "lihat", "di", "Ⅻ", "x2", "2x", "2,0", "2:01", "😊", "laskar pelangi", "‘2001’", "“19”", "tidak", "tersedia",
         ];
         return Gen.Elements(parts).ListOf().Select(chosen => string.Join(chosen.Count % 3 == 0 ? "" : " ", chosen)).ToArbitrary();
     }
