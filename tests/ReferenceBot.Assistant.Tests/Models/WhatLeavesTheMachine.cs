@@ -90,7 +90,10 @@ public sealed class WhatLeavesTheMachine
         desk.Library.Understanding.Meanings["cari kopi"] = Meaning.Act(ModelDesk.Coffee.In("cari kopi"));
         await desk.Chat.Send(new IncomingMessage
         {
-            Conversation = "telegram:1", Sender = "ana-leo-99", Text = "cari kopi", File = "ktp-ana.jpg",
+            Conversation = "telegram:1",
+            Sender = "ana-leo-99",
+            Text = "cari kopi",
+            File = "ktp-ana.jpg",
         });
         Assert.That(desk.Server.Requests, Is.Not.Empty);
         Assert.That(desk.Server.Requests.Select(request => request.Body), Has.None.Contains("ana"));
