@@ -26,7 +26,8 @@ internal static class TellingWords
         reserve reservation due overdue late member members membership card author authors wrote written published publisher edition pages
         copy copies address phone two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty
         hundred thousand million dozen half monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday today tonight
-        day days week weeks month months year years hour hours minute minutes oclock january february march june july august october december
+        day days week weeks month months year years hour hours minute minutes oclock january february march june july august october
+        december
         """);
 
     private static readonly FrozenSet<string> Denials = Split(
