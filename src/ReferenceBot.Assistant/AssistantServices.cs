@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel;
 using ReferenceBot.Assistant.Acts;
 using ReferenceBot.Assistant.Filters;
+using ReferenceBot.Assistant.Models;
 using ReferenceBot.Assistant.Planning;
 using ReferenceBot.Assistant.Plugins;
 using ReferenceBot.Assistant.Replies;
@@ -30,6 +31,7 @@ public static class AssistantServices
         services.AddSingleton<ITurnReports, TurnLog>();
         services.AddScoped<TurnSession>();
         services.AddScoped<IChatClient, RulePlanner>();
+        services.AddModel();
         AddFunctions(services);
         return services;
     }
@@ -53,6 +55,7 @@ public static class AssistantServices
         services.AddScoped<IFunctionInvocationFilter, LinkGate>();
         services.AddScoped<IFunctionInvocationFilter, ConfirmationGate>();
         services.AddScoped<IAutoFunctionInvocationFilter, CallBudget>();
+        services.AddScoped<IAutoFunctionInvocationFilter, BrokenArguments>();
         services.AddScoped(provider => new Kernel(provider, [.. provider.GetServices<KernelPlugin>()]));
     }
 

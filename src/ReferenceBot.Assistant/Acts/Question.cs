@@ -30,6 +30,13 @@ internal sealed class Question
         _acts.AddRange(acts);
     }
 
+    /// <summary>Asks nothing of what was to be asked.</summary>
+    public void Forget()
+    {
+        _asked.Clear();
+        _acts.Clear();
+    }
+
     /// <summary>Takes a yes to <paramref name="pending"/>: each of its calls may run once, on the acts that were named.</summary>
     public void Confirm(PendingActs pending)
     {

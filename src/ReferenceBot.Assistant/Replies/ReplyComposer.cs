@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using ReferenceBot.Assistant.Models;
 using ReferenceBot.Assistant.Turns;
 using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Conversations;
@@ -10,8 +11,8 @@ using ReferenceBot.Domain.Records;
 namespace ReferenceBot.Assistant.Replies;
 
 /// <summary>
-/// Renders what a turn found into a reply. Every fact in it comes from an outcome; nothing that a model worded passes here.
-/// Thread-safe.
+/// Renders what a turn found into a reply. Every fact in it comes from an outcome; of what a model worded only what holds no
+/// other fact is put before it. Thread-safe.
 /// </summary>
 internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleText articles)
 {
@@ -27,7 +28,7 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
                 Write(writer, outcomes[i], i == 0 ? null : outcomes[i - 1]);
         }
 
-        return writer.ToReply();
+        return ModelWords.Before(writer.ToReply(), turn);
     }
 
     /// <summary>A search or list only found which record, loan or hold is meant, and the answer about that follows.</summary>

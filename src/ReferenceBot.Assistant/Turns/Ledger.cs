@@ -37,6 +37,9 @@ internal sealed class Ledger
     public bool Has<T>()
         where T : Outcome => _entries.Exists(entry => entry.Outcome is T);
 
+    /// <summary>Keeps the first <paramref name="count"/> outcomes only.</summary>
+    public void Forget(int count) => _entries.RemoveRange(count, _entries.Count - count);
+
     public bool Has(int wish) => _entries.Exists(entry => entry.Wish == wish);
 
     /// <summary>The last outcome of a kind that a wish has; null when it has none.</summary>

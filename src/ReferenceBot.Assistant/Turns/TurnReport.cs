@@ -24,7 +24,7 @@ internal static class TurnReport
             if (reply is not null)
                 WriteReply(json, reply);
             json.WriteBoolean("escalated", turn.Ledger.Outcomes.Any(outcome => outcome is TicketOutcome));
-            json.WritePlain("planner", "rules");
+            json.WritePlain("planner", turn.IsPlannedByModel ? "llm" : "rules");
             json.WriteNumber("ms", Math.Round(milliseconds, 1));
             json.WriteEndObject();
         }

@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.SemanticKernel;
+using ReferenceBot.Assistant.Models;
 using ReferenceBot.Assistant.Planning;
 using ReferenceBot.Assistant.Replies;
 using ReferenceBot.Domain.Circulation;
@@ -30,11 +29,14 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
     /// <exception cref="LeaseLostException">The message came from the inbox, and somebody else handles it by now.</exception>
     public async Task<Answer> AnswerAsync(IncomingMessage message, CancellationToken cancel)
     {
+        ModelPlan? plan = null;
         for (var run = 1; ; run++)
         {
+            await using var scope = scopes.CreateAsyncScope();
+            var turn = ActivatorUtilities.CreateInstance<Turn>(scope.ServiceProvider);
             try
             {
-                return await RunAsync(message, cancel);
+                return await turn.RunAsync(message, plan, cancel);
             }
             catch (DbUpdateException fault)
             {
@@ -43,33 +45,28 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
                     throw new LeaseLostException(fault);
                 if (run == MostRuns)
                     throw;
+                plan = turn.PlanOfModel;
             }
         }
-    }
-
-    private async Task<Answer> RunAsync(IncomingMessage message, CancellationToken cancel)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var turn = ActivatorUtilities.CreateInstance<Turn>(scope.ServiceProvider);
-        return await turn.RunAsync(message, cancel);
     }
 
     /// <summary>The steps of one turn.</summary>
     internal sealed class Turn(
         IUnderstanding understanding,
         TurnSession session,
-        Kernel kernel,
-        IChatClient planner,
+        PlannerChoice planner,
         ReplyComposer composer,
         IAccountLinks links,
         ReferenceBotContext context,
         Inbox inbox,
         Outbox outbox,
         TimeProvider clock,
-        IServiceProvider services,
         ILogger<TurnRunner> logger)
     {
-        public async Task<Answer> RunAsync(IncomingMessage message, CancellationToken cancel)
+        /// <summary>What a model planned, so that a second run need not ask it again; null when the rules planned.</summary>
+        public ModelPlan? PlanOfModel => ModelPlan.Of(session);
+
+        public async Task<Answer> RunAsync(IncomingMessage message, ModelPlan? plan, CancellationToken cancel)
         {
             var started = Stopwatch.GetTimestamp();
             var row = await context.Set<ConversationRow>().SingleOrDefaultAsync(known => known.Id == message.Conversation, cancel);
@@ -77,7 +74,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
             var link = await links.FindAsync(message.Conversation, message.Sender, cancel);
             session.Identify(message, link, clock.GetUtcNow());
             Understand(message, state);
-            await PlanAsync(cancel);
+            await PlanAsync(plan, cancel);
             NoteWhatIsUnanswered();
             ConversationMemory.NoteOpenQuestion(session);
             if (session.Asked.Acts.Count > 0)
@@ -143,13 +140,11 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
             Confidence = 1,
         };
 
-        private async Task PlanAsync(CancellationToken cancel)
+        private async Task PlanAsync(ModelPlan? plan, CancellationToken cancel)
         {
             if (session.Understanding.Decision != Decision.Act)
                 return;
-            using var client = planner.AsBuilder().UseKernelFunctionInvocation().Build(services);
-            var settings = new PromptExecutionSettings { FunctionChoiceBehavior = FunctionChoiceBehavior.Auto() };
-            await client.GetResponseAsync([new ChatMessage(ChatRole.User, session.Text)], settings.ToChatOptions(kernel), cancel);
+            await planner.PlanAsync(plan, cancel);
         }
 
         /// <summary>Silence is no answer, whatever the planner made of the message.</summary>

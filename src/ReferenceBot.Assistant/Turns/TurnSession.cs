@@ -55,6 +55,12 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
 
     public List<TurnCall> Calls { get; } = [];
 
+    /// <summary>A language model plans the turn; false as soon as the rules had to take over.</summary>
+    public bool IsPlannedByModel { get; private set; }
+
+    /// <summary>What the model that planned the turn said at its end. Anything may stand in it; empty when the rules planned.</summary>
+    public string ModelText { get; set; } = "";
+
     /// <summary>The call that runs now.</summary>
     /// <exception cref="InvalidOperationException">None does.</exception>
     public TurnCall RunningCall => Calls.Count > 0 ? Calls[^1] : throw new InvalidOperationException("No function is running.");
@@ -75,6 +81,10 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
         State = state;
         _understanding = understanding;
     }
+
+    public void BeginModel() => IsPlannedByModel = true;
+
+    public void EndModel() => (IsPlannedByModel, ModelText) = (false, "");
 
     /// <summary>The person asked for another language of reply: it holds from this reply on.</summary>
     public void ChangeLanguage(SpokenLanguage language) => State = State with { Language = language, LanguageChosen = true };

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using ReferenceBot.Assistant;
+using ReferenceBot.Assistant.Models;
 using ReferenceBot.Catalogue;
 using ReferenceBot.Channels;
 using ReferenceBot.Circulation;
@@ -68,6 +69,8 @@ internal static class LibraryHost
             options.PromptsFolder = content.Prompts;
             options.ModelFolder = Folder(settings["Understanding:ModelFolder"], start, "understanding");
         });
+        services.Configure<AssistantOptions>(options => options.PromptsFolder = content.Prompts);
+        services.Configure<ModelOptions>(settings.GetSection(ModelOptions.Section));
         services.AddOptions<WebOptions>().Bind(settings.GetSection(WebSection))
             .Validate(web => web.IsValid, CommandTexts.Get("Settings_PublicAddress")).ValidateOnStart();
         services.Configure<CirculationOptions>(options => options.SampleCardsEverywhere = sample.CardsServeEverywhere);

@@ -75,6 +75,10 @@ internal sealed class LibraryDesk : IDisposable
 
     public IAssistant Assistant => _services.GetRequiredService<IAssistant>();
 
+    /// <summary>A service of the program itself, not of a turn.</summary>
+    public T Service<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     public ConversationDriver Conversation(string id = "terminal:test") => new(this, id);
 
     /// <summary>The program ends and starts again on the same data.</summary>

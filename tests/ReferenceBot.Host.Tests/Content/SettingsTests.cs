@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text.Json;
+using ReferenceBot.Assistant.Models;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Host.Tests.Running;
 
@@ -16,6 +17,7 @@ internal sealed class SettingsTests
         "Retrieval:Folder",
         "Storage:Connection",
         "Understanding:ModelFolder",
+        .. typeof(ModelOptions).GetProperties().Select(property => $"{ModelOptions.Section}:{property.Name}"),
     ];
 
     private static readonly JsonElement Example = JsonSerializer.Deserialize<JsonElement>(SourceTree.Read("appsettings.example.json"));
