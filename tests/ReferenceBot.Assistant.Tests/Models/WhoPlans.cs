@@ -108,4 +108,23 @@ public sealed class WhoPlans
     }
 
     private static void AssertUnasked(ModelDesk desk) => Assert.That(desk.Server.Requests, Is.Empty);
+
+    [Test]
+    public async Task A_turn_that_has_to_run_again_does_not_ask_the_model_again()
+    {
+        await using var desk = await ModelDesk.With(new Script().Calls("Catalogue_Search", ModelDesk.SearchCoffee).Says("Silakan."));
+        var disturbed = false;
+        desk.Library.Catalogue.OnSearch = _ =>
+        {
+            if (disturbed)
+                return;
+            disturbed = true;
+            desk.Chat.Say("jam buka?", Meaning.Of(Intents.OpeningHours)).GetAwaiter().GetResult();
+        };
+        var told = await desk.AskForCoffee();
+        Assert.That(told.Text, Does.StartWith("Silakan.\n\n" + ModelDesk.FoundCoffee));
+        Assert.That(told.Report.GetProperty("turn").GetInt32(), Is.EqualTo(2), "the other message was answered meanwhile");
+        Assert.That(told.Planner(), Is.EqualTo("llm"));
+        Assert.That(desk.Server.Requests, Has.Count.EqualTo(2));
+    }
 }

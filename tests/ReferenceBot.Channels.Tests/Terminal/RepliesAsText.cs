@@ -1,7 +1,6 @@
-using ReferenceBot.Channels.Terminal;
+using ReferenceBot.Channels.Tests.Arranging;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Records;
-using ReferenceBot.Domain.Texts;
 
 namespace ReferenceBot.Channels.Tests.Terminal;
 
@@ -22,6 +21,10 @@ public sealed class RepliesAsText
         yield return Shows("card", new RecordsBlock([Full], null), "Kopi\nAni Tua, Budi (2001)\nPenerbit · buku\nnomor panggil 633");
         yield return Shows("card with a year only", new RecordsBlock([Bare with { Year = 1999 }], null), "Teh\n1999");
         yield return Shows("card with a name only", new RecordsBlock([Bare with { Contributors = ["Ani"] }], null), "Teh\nAni");
+        yield return Shows(
+            "compact list",
+            new RecordsBlock([Full, Bare], 1) { IsCompact = true },
+            "1. Kopi · Penerbit · buku · nomor panggil 633\n2. Teh");
         yield return Shows("references", new CitationsBlock(["Satu.", "Dua."]), "Satu.\nDua.");
         yield return Shows(
             "buttons",
@@ -51,11 +54,8 @@ public sealed class RepliesAsText
 
     private static async Task<string> Show(params ReplyBlock[] blocks)
     {
-        var assistant = new ScriptedAssistant { Reply = new Reply(blocks, []) };
-        using var input = new StringReader("x");
-        await using var output = new StringWriter { NewLine = "\n" };
-        await new TerminalChannel(assistant, new TerminalOptions("terminal:1", false, false, Cultures.Indonesian), input, output)
-            .RunAsync(CancellationToken.None);
-        return output.ToString();
+        using var desk = new TerminalDesk();
+        desk.Turns.Reply = new Reply(blocks, []);
+        return await desk.Talk("x\n");
     }
 }

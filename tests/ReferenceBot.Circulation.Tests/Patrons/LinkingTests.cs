@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReferenceBot.Circulation.Patrons;
 using ReferenceBot.Circulation.Tests.Arranging;
 using ReferenceBot.Domain.Circulation;
+using ReferenceBot.Domain.Records;
 
 namespace ReferenceBot.Circulation.Tests.Patrons;
 
