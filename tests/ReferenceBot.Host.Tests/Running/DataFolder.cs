@@ -15,6 +15,9 @@ internal sealed class DataFolder : IDisposable
     /// <summary>The language of the terminal, as <c>LANG</c> says it.</summary>
     public string Language { get; init; } = "C.UTF-8";
 
+    /// <summary>Address of the PostgreSQL database; empty for a file in <see cref="Data"/>.</summary>
+    public string Connection { get; init; } = "";
+
     /// <summary>A place whose first conversation trains a model of its own.</summary>
     public static DataFolder Untrained()
     {
