@@ -113,7 +113,22 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
             Say("SampleNotice");
         if (_buttons.Count > 0)
             _blocks.Add(new ButtonsBlock(_buttons));
-        return new Reply(_blocks, _sources);
+        return new Reply(Numbered(), _sources);
+    }
+
+    /// <summary>Where there is a list to choose from, what stands alone beside it has its number too: a list begins with 1.</summary>
+    private List<ReplyBlock> Numbered()
+    {
+        var next = 1;
+        var hasList = _blocks.OfType<RecordsBlock>().Any(block => block.FirstNumber is not null);
+        return _blocks.ConvertAll(block =>
+        {
+            if (block is not RecordsBlock records || !hasList)
+                return block;
+            var first = next;
+            next += records.Cards.Count;
+            return records with { FirstNumber = records.FirstNumber ?? first };
+        });
     }
 
     // A blank at either end joins a value to the words around it.

@@ -13,7 +13,7 @@ internal static class SearchReplies
         var widened = before is { Result.Total: 0 } && before.Request with { Filters = search.Request.Filters } == search.Request;
         var page = Page(search);
         if (page.Count == 0)
-            WriteNothing(writer, search, widened);
+            WriteNothing(writer, search);
         else
             WritePage(writer, search, page, widened);
     }
@@ -92,7 +92,7 @@ internal static class SearchReplies
             writer.Say(byAuthor ? "Author_Found" : strict == 1 ? "Named_One" : "Named_Several", Wanted(search), strict);
     }
 
-    private static void WriteNothing(ReplyWriter writer, SearchOutcome search, bool widened)
+    private static void WriteNothing(ReplyWriter writer, SearchOutcome search)
     {
         if (search.Request.Offset > 0)
             writer.Say(Wanted(search).Length == 0 ? "Search_NoMoreAny" : "Search_NoMore", Wanted(search));
@@ -100,10 +100,17 @@ internal static class SearchReplies
             WriteNotNamed(writer, search);
         else if (search.Topic.Length == 0)
             writer.Say("Search_NoSuggestions", Limits(writer, search.Request.Filters));
-        else if (widened || search.Request.Filters.IsEmpty)
+        else
+            WriteNoTopic(writer, search);
+    }
+
+    private static void WriteNoTopic(ReplyWriter writer, SearchOutcome search)
+    {
+        if (search.Request.Filters.IsEmpty)
             writer.Say("Search_Nothing", search.Topic);
         else
             writer.Say("Search_NothingWithin", search.Topic, Limits(writer, search.Request.Filters));
+        writer.Button("Button_Librarian");
     }
 
     private static void WriteNotNamed(ReplyWriter writer, SearchOutcome search)

@@ -13,8 +13,12 @@ internal sealed class CirculationService(ILibrarySystem system, ActLog log, Outs
     public Task<Patron?> FindPatronAsync(string card, CancellationToken cancel) =>
         ConnectionTrouble.Name(() => system.FindPatronAsync(card, cancel));
 
-    public Task<IReadOnlyList<Loan>> GetLoansAsync(string card, CancellationToken cancel) =>
-        ConnectionTrouble.Name(() => system.GetLoansAsync(card, cancel));
+    public async Task<IReadOnlyList<Loan>> GetLoansAsync(string card, CancellationToken cancel)
+    {
+        var loans = await ConnectionTrouble.Name(() => system.GetLoansAsync(card, cancel));
+        var refusal = await CheckPatronAsync(card, cancel);
+        return refusal is null ? loans : [.. loans.Select(loan => loan with { RenewalBar = refusal })];
+    }
 
     public Task<IReadOnlyList<Hold>> GetHoldsAsync(string card, CancellationToken cancel) =>
         ConnectionTrouble.Name(() => system.GetHoldsAsync(card, cancel));

@@ -119,7 +119,7 @@ public sealed class WhoPlans
             if (disturbed)
                 return;
             disturbed = true;
-            desk.Chat.Say("jam buka?", Meaning.Of(Intents.OpeningHours)).GetAwaiter().GetResult();
+            desk.Chat.Say("halo", Meaning.Of(Intents.Greeting)).GetAwaiter().GetResult();
         };
         var told = await desk.AskForCoffee();
         Assert.That(told.Text, Does.StartWith("Silakan.\n\n" + ModelDesk.FoundCoffee));
