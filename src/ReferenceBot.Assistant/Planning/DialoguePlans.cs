@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReferenceBot.Assistant.Acts;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Desk;
@@ -8,7 +9,7 @@ using ReferenceBot.Language.Text;
 namespace ReferenceBot.Assistant.Planning;
 
 /// <summary>Wishes that steer the conversation itself; most need no call.</summary>
-internal static class DialoguePlans
+internal static partial class DialoguePlans
 {
     /// <summary>Below this confidence a yes may be something else, and nothing is done on a guess.</summary>
     private const double SureYes = 0.5;
@@ -118,9 +119,15 @@ internal static class DialoguePlans
     public static IEnumerable<PlannedCall> GiveFeedback(WishContext context) =>
         [PlannedCall.Escalate(context.Wish.Text, TicketReason.Feedback)];
 
-    public static IEnumerable<PlannedCall> Link(WishContext context) => context.Slots.Text(SlotNames.Action) == "unlink"
-        ? [PlannedCall.Unlink()]
-        : [PlannedCall.Link()];
+    public static IEnumerable<PlannedCall> Link(WishContext context) =>
+        context.Slots.Text(SlotNames.Action) == "unlink" || Ending().IsMatch(context.Wish.Text)
+            ? [PlannedCall.Unlink()]
+            : [PlannedCall.Link()];
+
+    [GeneratedRegex(
+        @"\b(?:lepas\w*|putus\w*|cabut|keluar(?:kan)?|unlink|disconnect|log\s?out|sign\s?out|remove)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Ending();
 
     public static IEnumerable<PlannedCall> Deny(WishContext context)
     {

@@ -244,6 +244,22 @@ public sealed class ConfirmedActs
         }
     }
 
+    [TestCase("lepas kartu saya dari chat ini")]
+    [TestCase("log out please")]
+    public async Task A_card_is_let_go_at_once(string words)
+    {
+        await Chat.Say(words, Meaning.Of(Intents.LinkAccount));
+        var told = await Chat.Say("pinjaman saya", Meaning.Of(Intents.MyLoans));
+        Assert.That(Outcome(told, "Loans.List").Outcome, Is.EqualTo("needs_link"));
+    }
+
+    [Test]
+    public async Task A_linked_card_is_named()
+    {
+        var told = await Chat.Say("hubungkan kartu", Meaning.Of(Intents.LinkAccount));
+        Assert.That(told.Text, Is.EqualTo("Kartu K1 (Ani) terhubung dengan percakapan ini."));
+    }
+
     private void LendAll()
     {
         _desk.Circulation.Lend(Flores, "L1", new DateOnly(2026, 11, 30));
