@@ -24,8 +24,8 @@ internal sealed class CommonOptions
         command.Add(_settings);
     }
 
-    public StartOptions Read(ParseResult parsed, string? now = null) =>
-        new(Path.GetFullPath(parsed.GetValue(_data)!), parsed.GetValue(_settings), now);
+    public StartOptions Read(ParseResult parsed, string? now = null, IReadOnlyList<Uri>? urls = null) =>
+        new(Path.GetFullPath(parsed.GetValue(_data)!), parsed.GetValue(_settings), now, urls);
 
     /// <summary>The data folder of a command that has one.</summary>
     public static string? DataOf(ParseResult parsed) =>

@@ -15,7 +15,10 @@ internal sealed class SettingsTests
         "Logging:LogLevel:Default",
         "Retrieval:Folder",
         "Storage:Connection",
+        "Telemetry:Endpoint",
+        "Telemetry:Metrics",
         "Understanding:ModelFolder",
+        "Web:PublicAddress",
     ];
 
     private static readonly JsonElement Example = JsonSerializer.Deserialize<JsonElement>(SourceTree.Read("appsettings.example.json"));
