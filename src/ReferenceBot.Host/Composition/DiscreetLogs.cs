@@ -5,17 +5,12 @@ using Microsoft.Extensions.Logging.Console;
 namespace ReferenceBot.Host.Composition;
 
 /// <summary>
-/// Keeps secrets out of the log whatever level the settings ask for: below these levels, frameworks write down the address of a
+/// Keeps secrets out of the log whatever level the settings ask for: below a warning, frameworks write down the address of a
 /// request, in which the secret of a linking page stands, and the arguments of functions.
 /// </summary>
 internal static class DiscreetLogs
 {
-    private static readonly (string Category, LogLevel Least)[] Limits =
-    [
-        ("Microsoft.AspNetCore", LogLevel.Warning),
-        ("Microsoft.SemanticKernel", LogLevel.Information),
-        ("Microsoft.Extensions.AI", LogLevel.Information),
-    ];
+    private static readonly string[] Categories = ["Microsoft.AspNetCore", "Microsoft.SemanticKernel", "Microsoft.Extensions.AI"];
 
     // A rule for a provider outweighs one for all of them.
     private static readonly string?[] Providers = [null, "Console"];
@@ -29,15 +24,17 @@ internal static class DiscreetLogs
 
     private static void Limit(LoggerFilterOptions filters)
     {
-        foreach (var (category, least) in Limits)
+        var least = filters.Rules.Where(rule => rule.CategoryName is null).Max(rule => rule.LogLevel) ?? LogLevel.Warning;
+        least = least < LogLevel.Warning ? LogLevel.Warning : least;
+        foreach (var rule in filters.Rules.Where(rule => IsLower(rule, least)).ToList())
+            filters.Rules.Remove(rule);
+        foreach (var category in Categories)
         {
-            foreach (var rule in filters.Rules.Where(rule => IsLower(rule, category, least)).ToList())
-                filters.Rules.Remove(rule);
             foreach (var provider in Providers)
                 filters.Rules.Add(new LoggerFilterRule(provider, category, least, null));
         }
     }
 
-    private static bool IsLower(LoggerFilterRule rule, string category, LogLevel least) =>
-        rule.CategoryName?.StartsWith(category, StringComparison.OrdinalIgnoreCase) == true && !(rule.LogLevel >= least);
+    private static bool IsLower(LoggerFilterRule rule, LogLevel least) => !(rule.LogLevel >= least)
+        && Categories.Any(category => rule.CategoryName?.StartsWith(category, StringComparison.OrdinalIgnoreCase) == true);
 }

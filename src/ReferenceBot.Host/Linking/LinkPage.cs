@@ -26,7 +26,7 @@ internal sealed class LinkPage(IOptions<LibraryOptions> library)
         header{display:flex;gap:1rem;justify-content:space-between;align-items:baseline;padding-bottom:.75rem;
         border-bottom:1px solid var(--line)}
         header strong{overflow-wrap:anywhere}
-        a{color:var(--act);padding:.5rem 0}
+        a{color:var(--act);padding:.5rem 0;white-space:nowrap}
         h1{font-size:1.5rem;line-height:1.25;margin:1.5rem 0 .75rem}
         p{margin:0 0 1rem}
         .soft{color:var(--soft);font-size:.9375rem}
@@ -66,7 +66,7 @@ internal sealed class LinkPage(IOptions<LibraryOptions> library)
             </head>
             <body>
             <main>
-            <header><strong>{Html.Encode(name)}</strong> {Switch(other)}</header>
+            <header><strong>{Html.Encode(name)}</strong> {(message == LinkMessage.Linked ? "" : Switch(other))}</header>
             <h1>{title}</h1>
             {Said(message, culture)}{(message.Form ? Form(culture) : "")}
             </main>
@@ -76,6 +76,7 @@ internal sealed class LinkPage(IOptions<LibraryOptions> library)
             """;
     }
 
+    // Not shown once a card is linked: the page is used up, and would only say so in the other language.
     private static string Switch(CultureInfo to)
     {
         var language = to.TwoLetterISOLanguageName;
