@@ -52,10 +52,15 @@ internal sealed partial class CallAudit(TurnSession turn, ILogger<CallAudit> log
         span.Tag("outcome", outcome);
         span.Tag("reason", call.Reason);
         LibraryTelemetry.CountCall(call.Function, outcome, call.Reason);
-        if (call.Outcome is CallOutcome.NeedsConfirmation)
-            return;
-        foreach (var item in call.Items)
+        // What is refused of an act that is asked about is told, and counted, once it is confirmed.
+        var items = call.Outcome == CallOutcome.NeedsConfirmation ? [] : call.Items;
+        foreach (var item in items)
             LibraryTelemetry.CountAct(call.Function, item.Outcome.ToString());
+        foreach (var refusal in items.Count > 0 ? items.Select(item => item.Reason) : [call.Reason])
+        {
+            if (refusal is not null)
+                LibraryTelemetry.CountRefusal(refusal);
+        }
     }
 
     private static partial class Log

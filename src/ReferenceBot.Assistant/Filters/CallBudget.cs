@@ -31,6 +31,7 @@ internal sealed class CallBudget(TurnSession turn) : IAutoFunctionInvocationFilt
         refused.Reason = Reason;
         turn.Calls.Add(refused);
         LibraryTelemetry.CountCall(refused.Function, refused.Outcome.ToString(), Reason);
+        LibraryTelemetry.CountRefusal(Reason);
         NameWhatIsLeft();
         context.Result = new FunctionResult(context.Result, "refused: too many calls");
         context.Terminate = true;

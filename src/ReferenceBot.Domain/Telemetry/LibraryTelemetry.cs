@@ -37,12 +37,8 @@ public static class LibraryTelemetry
 
     /// <param name="function">As <c>Catalogue.Search</c>.</param>
     /// <param name="reason">Name of the refusal; null when there was none.</param>
-    public static void CountCall(string function, string outcome, string? reason)
-    {
+    public static void CountCall(string function, string outcome, string? reason) =>
         Calls.Add(1, new("function", function), new("outcome", outcome), new("reason", reason ?? ""));
-        if (reason is not null)
-            CountRefusal(reason);
-    }
 
     public static void CountRefusal(string name) => Refusals.Add(1, new KeyValuePair<string, object?>("name", name));
 

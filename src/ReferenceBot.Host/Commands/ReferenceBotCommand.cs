@@ -16,7 +16,7 @@ internal static class ReferenceBotCommand
         ParseResult? parsed = null;
         try
         {
-            parsed = Create().Parse(args.Length == 0 ? [ServeCommand.Name] : args);
+            parsed = Create().Parse(IsAboutServing(args) ? [ServeCommand.Name, .. args] : args);
             if (parsed.Errors.Count == 0)
                 return await parsed.InvokeAsync(Invocation(parsed));
             foreach (var error in parsed.Errors.Select(error => error.Message).Distinct())
@@ -34,6 +34,9 @@ internal static class ReferenceBotCommand
             return Failure;
         }
     }
+
+    /// <summary>No command is named: only options of the usual one, or nothing at all.</summary>
+    private static bool IsAboutServing(string[] args) => args.Length == 0 || CommonOptions.Names.Contains(args[0]);
 
     private static InvocationConfiguration Invocation(ParseResult parsed)
     {

@@ -63,6 +63,7 @@ internal static class ServeCommand
         try
         {
             await app.StartAsync(cancel);
+            app.Services.GetRequiredService<IOptions<WebOptions>>().Value.ListenOn(app.Urls.First());
         }
         catch (IOException fault) when (fault.InnerException is AddressInUseException)
         {

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReferenceBot.Circulation.Patrons;
 using ReferenceBot.Domain.Circulation;
+using ReferenceBot.Storage;
 
 namespace ReferenceBot.Host.Linking;
 
@@ -33,7 +34,7 @@ internal static partial class LinkEndpoints
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.AddPolicy(Limit, context => RateLimitPartition.GetFixedWindowLimiter(
-                Visitor(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = MostRequests, Window = Window }));
+                RequestOrigin.Visitor(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = MostRequests, Window = Window }));
             limiter.OnRejected = (rejected, cancel) => new ValueTask(ShowAsync(rejected.HttpContext, LinkMessage.TooManyRequests, cancel));
         });
     }
@@ -46,54 +47,49 @@ internal static partial class LinkEndpoints
         pages.MapPost("/{token}", (RequestDelegate)ConfirmAsync);
     }
 
-    private static async Task OpenAsync(HttpContext context)
-    {
-        var cancel = context.RequestAborted;
-        var desk = context.RequestServices.GetRequiredService<LinkDesk>();
-        if (await desk.FindStepAsync(Token(context), cancel) is null)
-            await ShowAsync(context, LinkMessage.Gone, cancel);
-        else
-            await ShowAsync(context, LinkMessage.None, cancel);
-    }
+    private static Task OpenAsync(HttpContext context) => AnswerAsync(context, async (desk, cancel) =>
+        await desk.FindStepAsync(Token(context), cancel) is null ? LinkMessage.Gone : LinkMessage.None);
 
-    private static async Task ConfirmAsync(HttpContext context)
+    private static Task ConfirmAsync(HttpContext context) => RequestOrigin.IsOurs(context)
+        ? AnswerAsync(context, (desk, cancel) => LinkAsync(context, desk, cancel))
+        : ShowAsync(context, LinkMessage.Foreign, context.RequestAborted);
+
+    private static async Task AnswerAsync(HttpContext context, Func<LinkDesk, CancellationToken, Task<LinkMessage>> answer)
     {
         var cancel = context.RequestAborted;
+        LinkMessage message;
         try
         {
-            var message = RequestOrigin.IsOurs(context) ? await LinkAsync(context, cancel) : LinkMessage.Foreign;
-            await ShowAsync(context, message, cancel);
+            message = await answer(context.RequestServices.GetRequiredService<LinkDesk>(), cancel);
+        }
+        catch (Exception fault) when (fault is LibrarySystemDownException || DatabaseFault.In(fault) is not null)
+        {
+            Log.SystemDown(context.RequestServices.GetRequiredService<ILogger<LinkPage>>(), fault.Message);
+            message = LinkMessage.Down;
         }
         catch (BadHttpRequestException fault)
         {
             context.Response.StatusCode = fault.StatusCode;
+            return;
         }
-        // A form that is larger or has more fields than ours.
+        // A form with more or longer fields than any form of ours.
         catch (InvalidDataException)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
         }
+
+        await ShowAsync(context, message, cancel);
     }
 
-    private static async Task<LinkMessage> LinkAsync(HttpContext context, CancellationToken cancel)
+    private static async Task<LinkMessage> LinkAsync(HttpContext context, LinkDesk desk, CancellationToken cancel)
     {
         if (!context.Request.HasFormContentType)
             throw new BadHttpRequestException("Not a form.", StatusCodes.Status415UnsupportedMediaType);
         var form = await context.Request.ReadFormAsync(cancel);
-        var logger = context.RequestServices.GetRequiredService<ILogger<LinkPage>>();
-        try
-        {
-            var desk = context.RequestServices.GetRequiredService<LinkDesk>();
-            var result = await desk.ConfirmAsync(
-                Token(context), form[LinkPage.CardField].ToString(), form[LinkPage.PinField].ToString(), cancel);
-            Log.Answered(logger, result.Outcome);
-            return LinkMessage.Of(result.Outcome);
-        }
-        catch (LibrarySystemDownException fault)
-        {
-            Log.SystemDown(logger, fault.Message);
-            return LinkMessage.Down;
-        }
+        var result = await desk.ConfirmAsync(Token(context), form[LinkPage.CardField].ToString(), form[LinkPage.PinField].ToString(), cancel);
+        Log.Answered(context.RequestServices.GetRequiredService<ILogger<LinkPage>>(), result.Outcome);
+        return LinkMessage.Of(result.Outcome);
     }
 
     private static async Task ShowAsync(HttpContext context, LinkMessage message, CancellationToken cancel)
@@ -113,24 +109,12 @@ internal static partial class LinkEndpoints
 
     private static string Token(HttpContext context) => context.GetRouteValue("token") as string ?? "";
 
-    /// <summary>An address; of IPv6 the network, all of which is one visitor's.</summary>
-    private static string Visitor(HttpContext context)
-    {
-        var address = context.Connection.RemoteIpAddress;
-        if (address is null)
-            return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-        var bytes = address.GetAddressBytes();
-        return Convert.ToHexString(bytes.Length == 16 ? bytes.AsSpan(0, 8) : bytes);
-    }
-
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Information, "A card was entered on a linking page: {Outcome}.")]
         public static partial void Answered(ILogger logger, LinkOutcome outcome);
 
-        [LoggerMessage(2, LogLevel.Warning, "A card could not be linked, the library system cannot be reached: {Reason}")]
+        [LoggerMessage(2, LogLevel.Warning, "A linking page could not be answered: {Reason}")]
         public static partial void SystemDown(ILogger logger, string reason);
     }
 }

@@ -43,7 +43,7 @@ internal sealed partial class ReadmeTests
 
     private static async Task<Run> ServeAsync(DataFolder folder, string[] args)
     {
-        await using var library = await ServedLibrary.StartAsync(folder, args[1..]);
+        await using var library = await ServedLibrary.StartAsync(folder, args);
         return await library.StopAsync();
     }
 

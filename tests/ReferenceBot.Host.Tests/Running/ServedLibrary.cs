@@ -31,7 +31,7 @@ internal sealed partial class ServedLibrary : IAsyncDisposable
     /// <summary>Answers when the program serves.</summary>
     public static async Task<ServedLibrary> StartAsync(DataFolder folder, params string[] args)
     {
-        var library = new ServedLibrary(ReferenceBotProgram.Start(folder, ["serve", "--urls", "http://127.0.0.1:0", .. args]));
+        var library = new ServedLibrary(ReferenceBotProgram.Start(folder, [.. args, "--urls", "http://127.0.0.1:0"]));
         using var patience = new CancellationTokenSource(Patience);
         while (await library._process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {

@@ -15,7 +15,7 @@ internal sealed partial class LinkingTests
     [OneTimeSetUp]
     public async Task Serve()
     {
-        _library = await ServedLibrary.StartAsync(_folder);
+        _library = await ServedLibrary.StartAsync(_folder, "serve");
         _visit = new LinkVisit(_folder, _library);
     }
 
