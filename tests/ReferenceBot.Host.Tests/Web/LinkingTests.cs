@@ -23,8 +23,10 @@ internal sealed partial class LinkingTests
     public async Task Stop()
     {
         _visit.Dispose();
+        var run = await _library.StopAsync();
         await _library.DisposeAsync();
         _folder.Dispose();
+        Assert.That((run.ExitCode, run.Errors), Is.EqualTo((0, "")));
     }
 
     [Test]
