@@ -23,7 +23,7 @@ public static class LibraryTelemetry
     private static readonly Counter<long> Calls = Meter.CreateCounter<long>("referencebot.calls", description: "Functions called");
     private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("referencebot.refusals", description: "Refusals by name");
     private static readonly Counter<long> Acts = Meter.CreateCounter<long>("referencebot.acts", description: "Acts with side effects");
-    private static readonly Counter<long> Tickets = Meter.CreateCounter<long>("referencebot.tickets", description: "Questions to librarians");
+    private static readonly Counter<long> Tickets = Meter.CreateCounter<long>("referencebot.tickets", description: "For librarians");
     private static readonly Counter<long> Inbox = Meter.CreateCounter<long>("referencebot.inbox.handled", description: "Messages taken");
     private static readonly Counter<long> Outbox = Meter.CreateCounter<long>("referencebot.outbox.handled", description: "Replies sent");
     private static readonly Counter<long> LostLeases = Meter.CreateCounter<long>("referencebot.leases.lost", description: "Leases lost");

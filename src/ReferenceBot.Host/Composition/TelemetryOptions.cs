@@ -12,5 +12,6 @@ internal sealed class TelemetryOptions
     public string Endpoint { get; set; } = "";
 
     public bool IsValid => Endpoint.Length == 0
-        || (Uri.TryCreate(Endpoint, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") && address.UserInfo.Length == 0);
+        || (Uri.TryCreate(Endpoint, UriKind.Absolute, out var address)
+            && (address.Scheme is "http" or "https") && address.UserInfo.Length == 0);
 }

@@ -87,7 +87,8 @@ internal static partial class LinkEndpoints
         if (!context.Request.HasFormContentType)
             throw new BadHttpRequestException("Not a form.", StatusCodes.Status415UnsupportedMediaType);
         var form = await context.Request.ReadFormAsync(cancel);
-        var result = await desk.ConfirmAsync(Token(context), form[LinkPage.CardField].ToString(), form[LinkPage.PinField].ToString(), cancel);
+        var (card, pin) = (form[LinkPage.CardField].ToString(), form[LinkPage.PinField].ToString());
+        var result = await desk.ConfirmAsync(Token(context), card, pin, cancel);
         Log.Answered(context.RequestServices.GetRequiredService<ILogger<LinkPage>>(), result.Outcome);
         return LinkMessage.Of(result.Outcome);
     }

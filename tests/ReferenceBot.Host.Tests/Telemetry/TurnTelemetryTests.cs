@@ -19,7 +19,8 @@ internal sealed class TurnTelemetryTests
     private const string Card = "KPG0001";
     private const string Conversation = "terminal:rahasia-obrolan";
 
-    private static readonly string[] Messages = ["cari buku tentang zamrudkhatulistiwa", "kartu saya KPG0001 pin 482193", "pinjaman saya", "perpanjang semua", "ya"];
+    private static readonly string[] Messages = 
+        ["cari buku tentang zamrudkhatulistiwa", "kartu saya KPG0001 pin 482193", "pinjaman saya", "perpanjang semua", "ya"];
     private static readonly string[] Secrets = ["zamrud", Card, "482193", "rahasia-obrolan", "Contoh Maria"];
 
     private readonly DataFolder _folder = new();
@@ -68,7 +69,8 @@ internal sealed class TurnTelemetryTests
         {
             ShouldListenTo = _ => true,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = span => _seen.Add($"{span.DisplayName} {Tags(span.TagObjects)} {string.Join(' ', span.Events.Select(e => e.Name + Tags(e.Tags)))}"),
+            ActivityStopped = span => _seen.Add(
+                $"{span.DisplayName} {Tags(span.TagObjects)} {string.Join(' ', span.Events.Select(e => e.Name + Tags(e.Tags)))}"),
         };
         ActivitySource.AddActivityListener(listener);
         return listener;

@@ -155,6 +155,7 @@ internal sealed partial class LinkingTests
     [Test]
     public async Task A_port_that_is_taken_is_told_in_one_line()
     {
+        Assert.That(await _library.Browser.GetStringAsync("/health/live"), Is.Not.Empty);
         var run = await ReferenceBotProgram.RunAsync(_folder, "serve", "--urls", _library.Address.ToString());
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.ErrorLines, Has.Count.EqualTo(1), run.Errors);
