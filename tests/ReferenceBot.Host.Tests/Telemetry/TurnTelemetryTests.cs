@@ -19,7 +19,7 @@ internal sealed class TurnTelemetryTests
     private const string Card = "KPG0001";
     private const string Conversation = "terminal:rahasia-obrolan";
 
-    private static readonly string[] Messages = 
+    private static readonly string[] Messages =
         ["cari buku tentang zamrudkhatulistiwa", "kartu saya KPG0001 pin 482193", "pinjaman saya", "perpanjang semua", "ya"];
     private static readonly string[] Secrets = ["zamrud", Card, "482193", "rahasia-obrolan", "Contoh Maria"];
 
