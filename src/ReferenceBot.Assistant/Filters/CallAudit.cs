@@ -3,6 +3,7 @@ using Microsoft.SemanticKernel;
 using ReferenceBot.Assistant.Turns;
 using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Domain.Telemetry;
 
 namespace ReferenceBot.Assistant.Filters;
 
@@ -16,6 +17,7 @@ internal sealed partial class CallAudit(TurnSession turn, ILogger<CallAudit> log
     {
         var call = TurnCall.Of(context.Function, context.Arguments);
         turn.Calls.Add(call);
+        using var span = LibraryTelemetry.Begin("call");
         var before = turn.Ledger.Count;
         try
         {
@@ -39,6 +41,26 @@ internal sealed partial class CallAudit(TurnSession turn, ILogger<CallAudit> log
         }
 
         call.Search = turn.Ledger.Since(before).OfType<SearchOutcome>().LastOrDefault();
+        Tell(call, span);
+    }
+
+    /// <summary>Names and outcomes; arguments are what people wrote.</summary>
+    private static void Tell(TurnCall call, StageSpan span)
+    {
+        var outcome = call.Outcome.ToString();
+        span.Tag("function", call.Function);
+        span.Tag("outcome", outcome);
+        span.Tag("reason", call.Reason);
+        LibraryTelemetry.CountCall(call.Function, outcome, call.Reason);
+        // What is refused of an act that is asked about is told, and counted, once it is confirmed.
+        var items = call.Outcome == CallOutcome.NeedsConfirmation ? [] : call.Items;
+        foreach (var item in items)
+            LibraryTelemetry.CountAct(call.Function, item.Outcome.ToString());
+        foreach (var refusal in items.Count > 0 ? items.Select(item => item.Reason) : [call.Reason])
+        {
+            if (refusal is not null)
+                LibraryTelemetry.CountRefusal(refusal);
+        }
     }
 
     private static partial class Log

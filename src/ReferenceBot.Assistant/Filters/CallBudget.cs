@@ -2,6 +2,7 @@ using Microsoft.SemanticKernel;
 using ReferenceBot.Assistant.Planning;
 using ReferenceBot.Assistant.Turns;
 using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Domain.Telemetry;
 
 namespace ReferenceBot.Assistant.Filters;
 
@@ -29,6 +30,8 @@ internal sealed class CallBudget(TurnSession turn) : IAutoFunctionInvocationFilt
         refused.Outcome = CallOutcome.Refused;
         refused.Reason = Reason;
         turn.Calls.Add(refused);
+        LibraryTelemetry.CountCall(refused.Function, refused.Outcome.ToString(), Reason);
+        LibraryTelemetry.CountRefusal(Reason);
         NameWhatIsLeft();
         context.Result = new FunctionResult(context.Result, "refused: too many calls");
         context.Terminate = true;

@@ -9,6 +9,7 @@ using ReferenceBot.Assistant.Replies;
 using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Domain.Telemetry;
 using ReferenceBot.Domain.Understanding;
 using ReferenceBot.Language.Masking;
 using ReferenceBot.Language.Text;
@@ -68,22 +69,32 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
 
         public async Task<Answer> RunAsync(IncomingMessage message, ModelPlan? plan, CancellationToken cancel)
         {
+            using var turn = LibraryTelemetry.BeginTurn();
             var started = Stopwatch.GetTimestamp();
             var row = await context.Set<ConversationRow>().SingleOrDefaultAsync(known => known.Id == message.Conversation, cancel);
             var state = row is null ? new ConversationState() : Remember(row);
             var link = await links.FindAsync(message.Conversation, message.Sender, cancel);
             session.Identify(message, link, clock.GetUtcNow());
-            Understand(message, state);
-            await PlanAsync(plan, cancel);
+            using (LibraryTelemetry.Begin("understand"))
+                Understand(message, state);
+            using (LibraryTelemetry.Begin("plan"))
+                await PlanAsync(plan, cancel);
             NoteWhatIsUnanswered();
             ConversationMemory.NoteOpenQuestion(session);
             if (session.Asked.Acts.Count > 0)
                 session.Ledger.Add(Ledger.Last, new AskOutcome(session.Asked.Acts));
-            var reply = composer.Compose(session);
+            var reply = Compose();
             var after = ConversationMemory.After(session, reply);
             var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-            await SaveAsync(row, message, after, reply, elapsed, cancel);
+            using (LibraryTelemetry.Begin("commit"))
+                await SaveAsync(row, message, after, reply, elapsed, cancel);
             return new Answer(reply, TurnReport.Write(session, after.Turns, reply, elapsed));
+        }
+
+        private Reply Compose()
+        {
+            using var stage = LibraryTelemetry.Begin("compose");
+            return composer.Compose(session);
         }
 
         /// <summary>A state that cannot be read costs the conversation its memory, not its life.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Library;
+using ReferenceBot.Domain.Telemetry;
 using ReferenceBot.Domain.Texts;
 using ReferenceBot.Storage.Messages;
 
@@ -52,10 +53,12 @@ public sealed partial class TurnWorker(Inbox inbox, IAssistant assistant, IOptio
         try
         {
             await assistant.AnswerAsync(claimed.Message, ours.Token);
+            LibraryTelemetry.CountInbox("done");
         }
         catch (LeaseLostException)
         {
             Log.LeaseLost(logger);
+            LibraryTelemetry.CountLostLease();
         }
         catch (OperationCanceledException) when (ours.IsCancellationRequested)
         {
@@ -77,6 +80,7 @@ public sealed partial class TurnWorker(Inbox inbox, IAssistant assistant, IOptio
     private async Task GiveBackAsync(ClaimedMessage claimed, Exception fault, CancellationToken cancel)
     {
         Log.TurnFailed(logger, claimed.Attempts, fault);
+        LibraryTelemetry.CountInbox(claimed.Attempts < MostAttempts ? "given_back" : "failed");
         if (claimed.Attempts < MostAttempts)
             await inbox.ReleaseAsync(claimed.Receipt, cancel);
         else

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Conversations;
+using ReferenceBot.Domain.Telemetry;
 using ReferenceBot.Language.Masking;
 using ReferenceBot.Language.Text;
 using ReferenceBot.Storage.Messages;
@@ -18,6 +19,7 @@ public sealed class MessageReceiver(Inbox inbox, IServiceScopeFactory scopes)
     public async Task<bool> ReceiveAsync(IncomingMessage message, string updateId, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(message);
+        using var stage = LibraryTelemetry.Begin("receive");
         await using var scope = scopes.CreateAsyncScope();
         var links = scope.ServiceProvider.GetRequiredService<IAccountLinks>();
         var linking = await links.IsStepOpenAsync(message.Conversation, cancel);

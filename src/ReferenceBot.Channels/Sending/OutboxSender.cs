@@ -1,3 +1,4 @@
+using ReferenceBot.Domain.Telemetry;
 using ReferenceBot.Storage.Messages;
 
 namespace ReferenceBot.Channels.Sending;
@@ -15,17 +16,20 @@ public sealed class OutboxSender(Outbox outbox, TimeProvider clock)
         var scope = MessageScope.Conversation(conversation);
         while (await outbox.ClaimAsync(scope, 1, Lease, cancel) is [var reply])
         {
+            using var stage = LibraryTelemetry.Begin("deliver");
             try
             {
                 await send(reply);
             }
             catch
             {
+                LibraryTelemetry.CountOutbox("later");
                 await outbox.RetryLaterAsync(reply.Receipt, clock.GetUtcNow(), CancellationToken.None);
                 throw;
             }
 
             await outbox.MarkSentAsync(reply.Receipt, cancel);
+            LibraryTelemetry.CountOutbox("sent");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ReferenceBot.Domain.Desk;
+using ReferenceBot.Domain.Telemetry;
 using ReferenceBot.Storage;
 
 namespace ReferenceBot.Desk.Escalations;
@@ -19,6 +20,7 @@ internal sealed class TicketDesk(ReferenceBotContext context, TimeProvider clock
         ticket.Messages.Add(new TicketMessage { Text = draft.Question, At = now });
         ticket.UpdatedAt = now;
         ticket.Version++;
+        LibraryTelemetry.CountTicket(draft.Reason.ToString(), updated: open is not null);
         return new Ticket(ticket.Code, ticket.OpenedAt, Updated: open is not null);
     }
 

@@ -8,6 +8,10 @@ namespace ReferenceBot.Host.Commands;
 internal sealed class CommonOptions
 {
     private const string Data = "--data";
+    private const string Settings = "--settings";
+
+    /// <summary>The options that may stand where a command is left out.</summary>
+    public static readonly IReadOnlyList<string> Names = [Data, Settings, StartOptions.UrlsOption];
 
     private readonly Option<string> _data = new(Data)
     {
@@ -16,7 +20,7 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => "data",
     };
 
-    private readonly Option<string?> _settings = new("--settings") { Description = CommandTexts.Get("Option_Settings"), HelpName = "FILE" };
+    private readonly Option<string?> _settings = new(Settings) { Description = CommandTexts.Get("Option_Settings"), HelpName = "FILE" };
 
     public CommonOptions(Command command)
     {
@@ -24,8 +28,8 @@ internal sealed class CommonOptions
         command.Add(_settings);
     }
 
-    public StartOptions Read(ParseResult parsed, string? now = null) =>
-        new(Path.GetFullPath(parsed.GetValue(_data)!), parsed.GetValue(_settings), now);
+    public StartOptions Read(ParseResult parsed, string? now = null, IReadOnlyList<Uri>? urls = null) =>
+        new(Path.GetFullPath(parsed.GetValue(_data)!), parsed.GetValue(_settings), now, urls);
 
     /// <summary>The data folder of a command that has one.</summary>
     public static string? DataOf(ParseResult parsed) =>

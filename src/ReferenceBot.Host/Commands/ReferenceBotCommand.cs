@@ -16,9 +16,9 @@ internal static class ReferenceBotCommand
         ParseResult? parsed = null;
         try
         {
-            parsed = Create().Parse(args.Length == 0 ? ["--help"] : args);
+            parsed = Create().Parse(IsAboutServing(args) ? [ServeCommand.Name, .. args] : args);
             if (parsed.Errors.Count == 0)
-                return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+                return await parsed.InvokeAsync(Invocation(parsed));
             foreach (var error in parsed.Errors.Select(error => error.Message).Distinct())
                 await Console.Error.WriteLineAsync(error);
             return Usage;
@@ -35,8 +35,20 @@ internal static class ReferenceBotCommand
         }
     }
 
+    /// <summary>No command is named: only options of the usual one, or nothing at all.</summary>
+    private static bool IsAboutServing(string[] args) => args.Length == 0 || CommonOptions.Names.Contains(args[0]);
+
+    private static InvocationConfiguration Invocation(ParseResult parsed)
+    {
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        if (parsed.CommandResult.Command.Name == ServeCommand.Name)
+            invocation.ProcessTerminationTimeout = ServeCommand.StoppingTime;
+        return invocation;
+    }
+
     private static RootCommand Create() => new(CommandTexts.Get("Root"))
     {
+        ServeCommand.Create(),
         ChatCommand.Create(),
         ImportCommand.Create(),
         SearchCommand.Create(),

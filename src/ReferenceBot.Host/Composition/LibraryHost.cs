@@ -9,6 +9,7 @@ using ReferenceBot.Assistant.Models;
 using ReferenceBot.Catalogue;
 using ReferenceBot.Channels;
 using ReferenceBot.Circulation;
+using ReferenceBot.Circulation.Samples;
 using ReferenceBot.Citations;
 using ReferenceBot.Desk;
 using ReferenceBot.Domain.Library;
@@ -32,25 +33,34 @@ internal static class LibraryHost
     {
         var bare = new HostApplicationBuilderSettings { DisableDefaults = true };
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(bare);
-        var sample = AddSettings(builder.Configuration, start);
-        AddLogging(builder);
-        AddRooms(builder, start, sample);
+        builder.AddLibrary(start);
         var host = builder.Build();
         Validate(host.Services);
         return host;
     }
 
-    private static void AddLogging(HostApplicationBuilder builder)
+    /// <summary>Adds settings, logging and all rooms, whatever kind of host it is.</summary>
+    /// <exception cref="SettingsException">The settings cannot be read; the message says what to mend.</exception>
+    public static void AddLibrary(this IHostApplicationBuilder builder, StartOptions start)
     {
-        // What EF logs as an error comes up as an exception too, and is told once. Settings come later and may say otherwise.
+        var sample = AddSettings(builder.Configuration, start);
+        AddLogging(builder);
+        AddRooms(builder, start, sample);
+    }
+
+    private static void AddLogging(IHostApplicationBuilder builder)
+    {
+        // What they log as an error comes up as an exception too, and is told once. Settings come later and may say otherwise.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+        builder.Logging.AddFilter("Polly", LogLevel.None);
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddDiscreetLogs();
     }
 
-    private static void AddRooms(HostApplicationBuilder builder, StartOptions start, SampleData sample)
+    private static void AddRooms(IHostApplicationBuilder builder, StartOptions start, SampleData sample)
     {
         var settings = builder.Configuration;
         var content = new ContentFolders(settings);
@@ -73,12 +83,15 @@ internal static class LibraryHost
         services.Configure<ModelOptions>(settings.GetSection(ModelOptions.Section));
         services.AddOptions<WebOptions>().Bind(settings.GetSection(WebSection))
             .Validate(web => web.IsValid, CommandTexts.Get("Settings_PublicAddress")).ValidateOnStart();
+        services.AddOptions<TelemetryOptions>().Bind(settings.GetSection(TelemetryOptions.Section))
+            .Validate(telemetry => telemetry.IsValid, CommandTexts.Get("Settings_TelemetryEndpoint")).ValidateOnStart();
         services.Configure<CirculationOptions>(options => options.SampleCardsEverywhere = sample.CardsServeEverywhere);
         services.AddCatalogue().AddCirculation().AddDesk().AddCitations().AddChannels().AddAssistant().AddInformedAssistant();
         services.AddSingleton<CorpusFilling>().AddSingleton<ModelLoading>().AddSingleton<Preparation>();
-        services.AddSingleton<Examination>().AddSingleton<DataExamination>();
+        services.AddSingleton<Examination>().AddSingleton<DataExamination>().AddSingleton<SampleExamination>();
         // Its parts make the folders that they look into, so it is made only where there are any.
         services.AddSingleton<Func<DataExamination>>(provider => provider.GetRequiredService<DataExamination>);
+        services.AddSingleton<Func<SampleLibrary>>(provider => provider.GetRequiredService<SampleLibrary>);
     }
 
     // What stands there may be half a password: it is never repeated.
@@ -91,20 +104,20 @@ internal static class LibraryHost
         string.IsNullOrEmpty(set) ? Path.Combine(start.Data, name) : Path.GetFullPath(set);
 
     /// <summary>The sample library speaks only while no other is set: its facts never mix with a real one's.</summary>
-    private static SampleData AddSettings(ConfigurationManager settings, StartOptions start)
+    private static SampleData AddSettings(IConfigurationManager settings, StartOptions start)
     {
         var file = SettingsFile(start);
         if (file is not null)
             AddJson(settings, file);
         settings.AddEnvironmentVariables();
-        var sample = SampleData.Of(settings);
+        var sample = SampleData.Of(settings, start);
         var library = new ContentFolders(settings).SampleLibrary;
         if (sample.IsWanted && File.Exists(library))
             AddJson(settings, library);
         return sample;
     }
 
-    private static void AddJson(ConfigurationManager settings, string file)
+    private static void AddJson(IConfigurationManager settings, string file)
     {
         try
         {
@@ -133,7 +146,8 @@ internal static class LibraryHost
             : throw new SettingsException(CommandTexts.Get("Chat_NoTime", now));
     }
 
-    private static void Validate(IServiceProvider services)
+    /// <exception cref="SettingsException">The settings cannot be used; the message says what to mend.</exception>
+    public static void Validate(IServiceProvider services)
     {
         try
         {

@@ -16,11 +16,17 @@ internal sealed record SampleData(bool IsAskedFor, bool IsWanted, string? Door)
     /// <summary>Sample cards may be used from every channel: nobody but us comes in, or somebody wants it so.</summary>
     public bool CardsServeEverywhere => IsAskedFor || Door is null;
 
-    public static SampleData Of(IConfiguration settings)
+    /// <summary>Somebody wants sample cards to serve although strangers can come in.</summary>
+    public bool IsOpenToStrangers => IsAskedFor && Door is not null;
+
+    public static SampleData Of(IConfiguration settings, StartOptions start)
     {
         bool? asked = bool.TryParse(settings[Switch], out var set) ? set : null;
         var isBare = settings.GetSection(LibraryHost.LibrarySection).GetChildren()
             .All(child => child.Key == nameof(LibraryOptions.SampleData));
-        return new SampleData(asked == true, asked != false && isBare, Array.Find(Doors, door => !string.IsNullOrWhiteSpace(settings[door])));
+        return new SampleData(asked == true, asked != false && isBare, DoorOf(settings, start));
     }
+
+    private static string? DoorOf(IConfiguration settings, StartOptions start) =>
+        Array.Find(Doors, door => !string.IsNullOrWhiteSpace(settings[door])) ?? (start.IsOpenToTheNet ? StartOptions.UrlsOption : null);
 }

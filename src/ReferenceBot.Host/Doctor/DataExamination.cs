@@ -16,7 +16,7 @@ internal sealed class DataExamination(
     IRecordSource records,
     RecordIndex index)
 {
-    private string Place => storage.Value.UsesPostgreSql ? "PostgreSQL" : storage.Value.Folder;
+    private string Place => storage.Value.UsesPostgreSql ? "PostgreSQL" : $"SQLite, {storage.Value.Folder}";
 
     public async Task<Finding> ExamineDatabaseAsync(CancellationToken cancel)
     {

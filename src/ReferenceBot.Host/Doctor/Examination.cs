@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using ReferenceBot.Desk.Knowledge;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Host.Commands;
 using ReferenceBot.Host.Composition;
+using ReferenceBot.Storage;
 using ReferenceBot.Understanding.Training;
 
 namespace ReferenceBot.Host.Doctor;
@@ -24,8 +26,11 @@ internal enum Health
 internal sealed class Examination(
     StartOptions start,
     ContentFolders content,
+    IConfiguration settings,
     IOptions<LibraryOptions> library,
+    IOptions<StorageOptions> storage,
     Func<DataExamination> data,
+    SampleExamination samples,
     ModelStore models,
     LibraryCalendar calendar)
 {
@@ -37,8 +42,9 @@ internal sealed class Examination(
         ExamineContent(),
         ExamineArticles(),
         .. await ExamineDataAsync(cancel),
+        .. await ExamineSamplesAsync(cancel),
         await ExamineAsync("Doctor_Model", () => Task.FromResult(ExamineModel())),
-        new Finding(Health.Good, CommandTexts.Get("Doctor_Outside")),
+        .. Outflows.Of(settings),
     ];
 
     private static async Task<Finding> ExamineAsync(string part, Func<Task<Finding>> examine)
@@ -49,9 +55,13 @@ internal sealed class Examination(
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return new Finding(Health.Broken, $"{CommandTexts.Get(part)}: {fault.Message}", CommandTexts.Get("Doctor_MendFolder"));
+            return Broken(part, fault);
         }
     }
+
+    private static Finding Broken(string part, Exception fault) => DatabaseFault.In(fault) is { IsPostgreSql: true } server
+        ? new Finding(Health.Broken, $"{CommandTexts.Get(part)}: PostgreSQL: {server.Message}", CommandTexts.Get("Doctor_MendPostgreSql"))
+        : new Finding(Health.Broken, $"{CommandTexts.Get(part)}: {fault.Message}", CommandTexts.Get("Doctor_MendFolder"));
 
     private Finding ExamineLibrary() => library.Value.SampleData
         ? new Finding(Health.Notice, CommandTexts.Get("Doctor_Sample", library.Value.Name), CommandTexts.Get("Doctor_MendSample"))
@@ -87,7 +97,18 @@ internal sealed class Examination(
         }
     }
 
-    private async Task<IReadOnlyList<Finding>> ExamineDataAsync(CancellationToken cancel) => Directory.Exists(start.Data)
+    private bool HasData => Directory.Exists(start.Data) || storage.Value.UsesPostgreSql;
+
+    private async Task<IReadOnlyList<Finding>> ExamineSamplesAsync(CancellationToken cancel)
+    {
+        if (!library.Value.SampleData)
+            return [];
+        return HasData
+            ? [await ExamineAsync("Doctor_SampleCards", () => samples.ExamineCardsAsync(cancel)), samples.ExamineDoor()]
+            : [samples.ExamineDoor()];
+    }
+
+    private async Task<IReadOnlyList<Finding>> ExamineDataAsync(CancellationToken cancel) => HasData
         ?
         [
             await ExamineAsync("Doctor_Database", () => data().ExamineDatabaseAsync(cancel)),

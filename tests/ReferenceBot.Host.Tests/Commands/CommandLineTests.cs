@@ -10,6 +10,7 @@ internal sealed class CommandLineTests
     [TestCase("search", "--help")]
     [TestCase("train", "--help")]
     [TestCase("doctor", "--help")]
+    [TestCase("serve", "--help")]
     [TestCase("evaluate", "retrieval", "--help")]
     [TestCase("evaluate", "understanding", "--help")]
     public async Task Every_command_explains_itself(params string[] args)
@@ -37,6 +38,8 @@ internal sealed class CommandLineTests
     [TestCase("chat --conversation 0123456789012345678901234567890123456789012345678901234567890123456789", "at most 55")]
     [TestCase("chat --now kemarin", "'kemarin' is not a date and time")]
     [TestCase("evaluate retrieval --docs a --queries b --qrels c --language jv", "jv")]
+    [TestCase("serve --urls pintu", "'pintu'", "http://127.0.0.1:5080")]
+    [TestCase("serve --urls https://127.0.0.1:5080", "https")]
     public async Task A_wrong_call_ends_with_two_and_says_why_in_one_line(string line, params string[] said)
     {
         using var folder = new DataFolder();

@@ -24,7 +24,8 @@ internal sealed partial class ReadmeTests
     {
         using var folder = new DataFolder();
         Directory.CreateSymbolicLink(Path.Combine(folder.Home, "corpus"), SourceTree.PathOf("corpus"));
-        var run = await ReferenceBotProgram.RunAsync(folder, [.. Words().Matches(command[Run.Length..]).Select(word => word.Value.Trim('"'))]);
+        string[] args = [.. Words().Matches(command[Run.Length..]).Select(word => word.Value.Trim('"'))];
+        var run = args[0] == "serve" ? await ServeAsync(folder, args) : await ReferenceBotProgram.RunAsync(folder, args);
         Assert.That(run.ExitCode, Is.Zero, run.Errors);
     }
 
@@ -38,6 +39,12 @@ internal sealed partial class ReadmeTests
         var turns = await ReferenceBotProgram.ChatAsync(folder, said);
         Assert.That(turns.SkipLast(1).Select(turn => turn.GetProperty("decision").GetString()), Has.All.EqualTo("act"));
         Assert.That(turns[^1].GetProperty("decision").GetString(), Is.EqualTo("reject"));
+    }
+
+    private static async Task<Run> ServeAsync(DataFolder folder, string[] args)
+    {
+        await using var library = await ServedLibrary.StartAsync(folder, args);
+        return await library.StopAsync();
     }
 
     [GeneratedRegex("```sh\n(.*?)```", RegexOptions.Singleline)]

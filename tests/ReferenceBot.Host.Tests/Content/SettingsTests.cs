@@ -16,7 +16,10 @@ internal sealed class SettingsTests
         "Logging:LogLevel:Default",
         "Retrieval:Folder",
         "Storage:Connection",
+        "Telemetry:Endpoint",
+        "Telemetry:Metrics",
         "Understanding:ModelFolder",
+        "Web:PublicAddress",
         .. typeof(ModelOptions).GetProperties().Select(property => $"{ModelOptions.Section}:{property.Name}"),
     ];
 

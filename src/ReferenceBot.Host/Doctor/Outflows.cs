@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Configuration;
+using ReferenceBot.Host.Commands;
+using ReferenceBot.Host.Composition;
+
+namespace ReferenceBot.Host.Doctor;
+
+/// <summary>Says what leaves the machine, as the settings have it.</summary>
+internal static class Outflows
+{
+    private static readonly (string Setting, string Text)[] Known =
+    [
+        (TelemetryOptions.Section + ":" + nameof(TelemetryOptions.Endpoint), "Doctor_OutsideTelemetry"),
+        ("Telegram:Token", "Doctor_OutsideTelegram"),
+        ("Storage:Connection", "Doctor_OutsideDatabase"),
+    ];
+
+    public static IReadOnlyList<Finding> Of(IConfiguration settings)
+    {
+        var flows = Known.Where(flow => !string.IsNullOrWhiteSpace(settings[flow.Setting]))
+            .Select(flow => new Finding(
+                Health.Notice, CommandTexts.Get(flow.Text), CommandTexts.Get("Doctor_MendOutside", flow.Setting)))
+            .ToList();
+        return flows.Count > 0 ? flows : [new Finding(Health.Good, CommandTexts.Get("Doctor_Outside"))];
+    }
+}
