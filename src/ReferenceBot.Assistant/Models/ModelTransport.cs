@@ -16,7 +16,7 @@ internal static class ModelTransport
 
     public static IServiceCollection AddModelTransport(this IServiceCollection services)
     {
-        services.AddTransient<ModelDoor>();
+        services.AddTransient<ModelDoor>().AddSingleton<ModelCheck>();
         services.AddHttpClient(Name, client => client.Timeout = Timeout.InfiniteTimeSpan)
             // Its one client lives as long as the program; connections are renewed below it, so that a server may move.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using ReferenceBot.Assistant.Models;
 using ReferenceBot.Desk.Knowledge;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Host.Commands;
@@ -32,6 +33,7 @@ internal sealed class Examination(
     Func<DataExamination> data,
     SampleExamination samples,
     ModelStore models,
+    ModelCheck languageModel,
     LibraryCalendar calendar)
 {
     private static readonly string[] ContentParts = ["articles", "catalogue"];
@@ -44,8 +46,18 @@ internal sealed class Examination(
         .. await ExamineDataAsync(cancel),
         .. await ExamineSamplesAsync(cancel),
         await ExamineAsync("Doctor_Model", () => Task.FromResult(ExamineModel())),
+        .. await ExamineLanguageModelAsync(cancel),
         .. Outflows.Of(settings),
     ];
+
+    private async Task<IReadOnlyList<Finding>> ExamineLanguageModelAsync(CancellationToken cancel)
+    {
+        if (!languageModel.IsSet)
+            return [];
+        return await languageModel.FindFaultAsync(cancel) is { } fault
+            ? [new Finding(Health.Notice, CommandTexts.Get("Doctor_LlmDown", fault), CommandTexts.Get("Doctor_MendLlm"))]
+            : [new Finding(Health.Good, CommandTexts.Get("Doctor_LlmGood"))];
+    }
 
     private static async Task<Finding> ExamineAsync(string part, Func<Task<Finding>> examine)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using ReferenceBot.Assistant.Models;
 using ReferenceBot.Host.Commands;
 using ReferenceBot.Host.Composition;
 
@@ -7,9 +8,12 @@ namespace ReferenceBot.Host.Doctor;
 /// <summary>Says what leaves the machine, as the settings have it.</summary>
 internal static class Outflows
 {
+    private const string AccountData = ModelOptions.Section + ":" + nameof(ModelOptions.AccountData);
+
     private static readonly (string Setting, string Text)[] Known =
     [
         (TelemetryOptions.Section + ":" + nameof(TelemetryOptions.Endpoint), "Doctor_OutsideTelemetry"),
+        (ModelOptions.Section + ":" + nameof(ModelOptions.Endpoint), "Doctor_OutsideModel"),
         ("Telegram:Token", "Doctor_OutsideTelegram"),
         ("Storage:Connection", "Doctor_OutsideDatabase"),
     ];
@@ -20,6 +24,9 @@ internal static class Outflows
             .Select(flow => new Finding(
                 Health.Notice, CommandTexts.Get(flow.Text), CommandTexts.Get("Doctor_MendOutside", flow.Setting)))
             .ToList();
+        if (settings.GetValue<bool>(AccountData))
+            flows.Add(new Finding(
+                Health.Notice, CommandTexts.Get("Doctor_OutsideAccounts"), CommandTexts.Get("Doctor_MendAccounts", AccountData)));
         return flows.Count > 0 ? flows : [new Finding(Health.Good, CommandTexts.Get("Doctor_Outside"))];
     }
 }
