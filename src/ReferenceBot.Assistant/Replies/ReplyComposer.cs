@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using ReferenceBot.Assistant.Models;
 using ReferenceBot.Assistant.Turns;
+using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Knowledge;
@@ -36,17 +37,22 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
     {
         LoansOutcome => after.Any(next => IsAbout<RenewLoan>(next) || next is NotMineOutcome),
         HoldsOutcome => after.Any(next => IsAbout<CancelHold>(next) || next is NotMineOutcome),
+        SearchOutcome { Request.Kind: SearchKind.Topic, Result.Total: 0 } empty => after.Any(next => IsEmptyToo(empty, next)),
         SearchOutcome { Result.Strict: > 0, Records: [var found, ..] } => after.Any(next => IsAnswerAbout(found, next)),
         _ => false,
     };
 
+    /// <summary>The same search with fewer of its limits found nothing either: the smaller of two numbers of limits says it all.</summary>
+    private static bool IsEmptyToo(SearchOutcome empty, Outcome next) => next is SearchOutcome { Result.Total: 0, Request.Filters.IsEmpty: false } wider
+        && empty.Request.Filters != wider.Request.Filters && empty.Request with { Filters = wider.Request.Filters } == wider.Request;
+
     private static bool IsAbout<T>(Outcome outcome)
         where T : CirculationAct => outcome switch
-    {
-        AskOutcome ask => ask.Acts.Any(act => act.Act is T),
-        ActsOutcome acts => acts.Acts.Any(one => one.Act.Act is T),
-        _ => false,
-    };
+        {
+            AskOutcome ask => ask.Acts.Any(act => act.Act is T),
+            ActsOutcome acts => acts.Acts.Any(one => one.Act.Act is T),
+            _ => false,
+        };
 
     private static bool IsAnswerAbout(CatalogueRecord found, Outcome next)
     {

@@ -8,7 +8,8 @@ namespace ReferenceBot.Domain.Tests.Conversations;
 public sealed class ReplyJsonTests
 {
     private static readonly RecordCard Card = new(
-        RecordId.Of("a", "1"), "Laskar \"pelangi\"\n<b>", ["Andrea Hirata", "A. Kilbane"], 2005, ["Bentang", "書 é 🙂"]) { By = "Andrea Hirata dkk." };
+        RecordId.Of("a", "1"), "Laskar \"pelangi\"\n<b>", ["Andrea Hirata", "A. Kilbane"], 2005, ["Bentang", "書 é 🙂"])
+    { By = "Andrea Hirata dkk." };
 
     private static readonly ReplyBlock[] Blocks =
     [

@@ -35,7 +35,7 @@ internal sealed partial class LinkingTests
         var offered = await ReferenceBotProgram.ChatAsync(_folder, ["pinjaman saya"], "--conversation", "maria");
         var page = LinkPages().Match(ReplyOf(offered)).Value;
         var doctor = await ReferenceBotProgram.RunAsync(_folder, "doctor");
-        var pin = Regex.Match(doctor.Output, @"KPG0001 +PIN (\d{6})").Groups[1].Value;
+        var pin = Regex.Match(doctor.Output, @"KPG0001 · PIN (\d{6})").Groups[1].Value;
         var first = await _visit.FillInAsync(page, "KPG0001", pin, "same-origin");
         Assert.That(first.Status, Is.EqualTo(HttpStatusCode.OK), first.Page);
         Assert.That(first.Page, Does.Contain("kembali ke obrolan"));
