@@ -87,7 +87,7 @@ internal static partial class DialoguePlans
     }
 
     /// <summary>
-    /// A sure yes lets the calls that were asked about run. One that comes late has them asked about again, and one that comes
+    /// A sure and plain yes lets the calls that were asked about run. One that comes late has them asked about again, and one that comes
     /// after another card was linked does nothing.
     /// </summary>
     private static IEnumerable<PlannedCall> Confirm(WishContext context, PendingActs pending)
@@ -98,7 +98,9 @@ internal static partial class DialoguePlans
             return [];
         }
 
-        if (context.Wish.Confidence < SureYes)
+        if (HoldPlans.AtAnotherPlace(context, pending) is { } changed)
+            return [changed];
+        if (context.Wish.Confidence < SureYes || !context.Slots.IsEmpty || Restricting().IsMatch(context.Wish.Text))
         {
             context.Say(new StillOpenOutcome(pending.Titles));
             return [];
@@ -123,6 +125,12 @@ internal static partial class DialoguePlans
         context.Slots.Text(SlotNames.Action) == "unlink" || Ending().IsMatch(context.Wish.Text)
             ? [PlannedCall.Unlink()]
             : [PlannedCall.Link()];
+
+    // A yes that takes something back is no yes to what was named.
+    [GeneratedRegex(
+        @"\b(?:tapi|tetapi|tp|cuma|kecuali|jangan|bukan|selain|ma|but|except|only|not|don'?t)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Restricting();
 
     [GeneratedRegex(
         @"\b(?:lepas\w*|putus\w*|cabut|keluar(?:kan)?|unlink|disconnect|log\s?out|sign\s?out|remove)\b",

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using ReferenceBot.Assistant.Acts;
+using ReferenceBot.Assistant.Plugins;
 using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Domain.Records;
 using ReferenceBot.Domain.Understanding;
 
 namespace ReferenceBot.Assistant.Planning;
@@ -14,6 +17,15 @@ internal static partial class HoldPlans
     {
         var pickup = context.Slots.Text(SlotNames.Branch) ?? Pickup().Match(context.Wish.Text).Groups["place"].Value;
         return RecordPlans.OnRecordMeant(context, record => PlannedCall.PlaceHold(record, pickup));
+    }
+
+    /// <summary>The one hold that is being asked about, at another place: "ya, tapi di Oebobo"; null when that is not what is said.</summary>
+    public static PlannedCall? AtAnotherPlace(WishContext context, PendingActs pending)
+    {
+        var place = context.Slots.Text(SlotNames.Branch) ?? AnyPlace().Match(context.Wish.Text).Groups["place"].Value;
+        return place.Length > 0 && pending.Calls is [{ Function: FunctionNames.PlaceHold, Acts: [var hold] }]
+            ? PlannedCall.PlaceHold(RecordId.Parse(hold.Object), place)
+            : null;
     }
 
     public static IEnumerable<PlannedCall> Cancel(WishContext context)
@@ -34,6 +46,9 @@ internal static partial class HoldPlans
             return [.. holds.Where(hold => hold.Id == number)];
         return MyThings.Chosen(context, holds, hold => hold.Title, hold => hold.Record);
     }
+
+    [GeneratedRegex(@"\b(?:di|pi|at|from|in)\s+(?<place>\w[^?.!,]{2,60})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnyPlace();
 
     // "... ambil di Oebobo", "pick up at the main library"
     [GeneratedRegex(

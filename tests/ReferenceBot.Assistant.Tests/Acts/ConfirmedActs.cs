@@ -1,5 +1,6 @@
 using ReferenceBot.Assistant.Tests.Arranging;
 using ReferenceBot.Domain.Circulation;
+using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Understanding;
 
 namespace ReferenceBot.Assistant.Tests.Acts;
@@ -153,6 +154,30 @@ public sealed class ConfirmedActs
         var told = await Chat.Say("ya ampun", Meaning.Of(Intents.Affirm) with { Confidence = .3 });
         Assert.That(told.Text, Does.Contain("masih menunggu jawaban"));
         Assert.That(_desk.Circulation.Done, Is.Empty);
+    }
+
+    [TestCase("ya tapi yang nomor 2", "ordinal", 2)]
+    [TestCase("ya, tapi jangan sekarang", null, null)]
+    [TestCase("yes but not that one", null, null)]
+    public async Task A_yes_that_takes_something_back_does_nothing(string words, string? slot, int? value)
+    {
+        await AskForHold();
+        var told = await Chat.Say(words, slot is null ? Meaning.Of(Intents.Affirm) : Meaning.Of(Intents.Affirm, (slot, value!)));
+        Assert.That(told.Text, Does.Contain("masih menunggu jawaban"));
+        Assert.That(_desk.Circulation.Done, Is.Empty);
+    }
+
+    [TestCase("ya, tapi ambil di Oebobo")]
+    [TestCase("yes, at Oebobo please")]
+    public async Task A_yes_to_another_pickup_location_is_asked_about_again(string words)
+    {
+        _desk.Library.Branches.Add(new Branch { Code = "OEBOBO", Name = "Taman Oebobo", NameEn = "Oebobo Garden" });
+        await AskForHold();
+        var again = await Chat.Say(words, Meaning.Of(Intents.Affirm));
+        Assert.That(again.Text, Does.Contain("Reservasi \"Kopi Flores\", diambil di Taman Oebobo?").And.Not.Contain("tidak saya kerjakan"));
+        Assert.That(_desk.Circulation.Done, Is.Empty);
+        await Yes();
+        Assert.That(_desk.Circulation.Holds.Single().PickupBranch, Is.EqualTo("OEBOBO"));
     }
 
     [Test]
