@@ -20,15 +20,18 @@ internal sealed class Question
     /// <summary>A yes was heard, so that the question before is answered.</summary>
     public bool Answered { get; private set; }
 
-    /// <summary>Adds a call to the question; one that stands in it already is not asked twice.</summary>
+    /// <summary>Adds a call to the question; an act that stands in it already, whatever call it came from, is not asked twice.</summary>
     public void Add(string function, KernelArguments arguments, IReadOnlyList<NamedAct> acts)
     {
-        var call = new PendingCall(function, Canonical(arguments), [.. acts.Select(act => PendingAct.Of(act.Act, act.Title, act.Refusal))]);
-        if (_asked.Exists(known => IsSame(known, call.Function, call.Arguments)))
+        var news = acts.Where(act => !_acts.Exists(known => IsSame(known.Act, act.Act))).ToList();
+        if (news.Count == 0)
             return;
-        _asked.Add(call);
-        _acts.AddRange(acts);
+        _asked.Add(new PendingCall(
+            function, Canonical(arguments), [.. news.Select(act => PendingAct.Of(act.Act, act.Title, act.Refusal))]));
+        _acts.AddRange(news);
     }
+
+    private static bool IsSame(CirculationAct known, CirculationAct act) => known.Kind == act.Kind && known.Object == act.Object;
 
     /// <summary>Asks nothing of what was to be asked.</summary>
     public void Forget()

@@ -48,7 +48,7 @@ internal sealed class TicketMessage
     public DateTimeOffset At { get; init; }
 }
 
-/// <summary>How a ticket stands. Names are stored.</summary>
+/// <summary>How a ticket stands. Order is stored.</summary>
 internal enum TicketState
 {
     Open,
@@ -58,7 +58,6 @@ internal enum TicketState
 
 internal sealed class TicketModel : IModelPart
 {
-    private const int NameLength = 32;
     private const int CardLength = 64;
 
     public void Build(ModelBuilder model)
@@ -72,9 +71,9 @@ internal sealed class TicketModel : IModelPart
             ticket.Property(t => t.Sender).HasColumnName("sender").HasMaxLength(IncomingMessage.MaxConversationLength);
             ticket.Property(t => t.Card).HasColumnName("card").HasMaxLength(CardLength);
             ticket.Property(t => t.Language).HasColumnName("language").HasMaxLength(3);
-            ticket.Property(t => t.Audience).HasColumnName("audience").HasConversion<string>().HasMaxLength(NameLength);
-            ticket.Property(t => t.Reason).HasColumnName("reason").HasConversion<string>().HasMaxLength(NameLength);
-            ticket.Property(t => t.State).HasColumnName("state").HasConversion<string>().HasMaxLength(NameLength);
+            ticket.Property(t => t.Audience).HasColumnName("audience");
+            ticket.Property(t => t.Reason).HasColumnName("reason");
+            ticket.Property(t => t.State).HasColumnName("state");
             ticket.Property(t => t.OpenedAt).HasColumnName("opened_at");
             ticket.Property(t => t.UpdatedAt).HasColumnName("updated_at");
             ticket.Property(t => t.Version).HasColumnName("version").IsConcurrencyToken();

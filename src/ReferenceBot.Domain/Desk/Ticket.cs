@@ -15,7 +15,7 @@ public sealed record Ticket(string Code, DateTimeOffset OpenedAt, bool Updated);
 public sealed record TicketDraft(
     string Conversation, string? Sender, string Question, TicketReason Reason, string? Card, string Language, Audience? Audience);
 
-/// <summary>Why a ticket was opened. Names are stored.</summary>
+/// <summary>Why a ticket was opened. Order is stored.</summary>
 public enum TicketReason
 {
     /// <summary>The person wants a librarian.</summary>

@@ -53,7 +53,7 @@ public sealed class ReplyJsonTests
         Is.EqualTo(
             "{\"v\":1,\"blocks\":[{\"kind\":\"text\",\"text\":\"Jam \\\"é\\\"\"},"
             + "{\"kind\":\"records\",\"cards\":[{\"id\":\"" + Card.Id.Value + "\",\"title\":\"T\","
-            + "\"contributors\":[\"Andrea Hirata\",\"A. Kilbane\"],\"year\":2005,\"lines\":[\"L\"],\"by\":\"Andrea Hirata dkk.\"}],\"firstNumber\":1},"
+            + "\"contributors\":[\"Andrea Hirata\",\"A. Kilbane\"],\"year\":2005,\"lines\":[\"L\"],\"by\":\"Andrea Hirata dkk.\"}],\"firstNumber\":1,\"isCompact\":false},"
             + "{\"kind\":\"citations\",\"citations\":[\"C\"]},{\"kind\":\"buttons\",\"buttons\":[{\"label\":\"Ya\",\"send\":\"ya\"}]}],"
             + "\"sources\":[{\"kind\":\"article\",\"id\":\"a\",\"title\":\"T\",\"validUntil\":\"2027-01-31\"}]}"));
 

@@ -35,17 +35,6 @@ internal sealed class OpenConversationTests
         Assert.That(chat.ExitCode, Is.Zero);
     }
 
-    [Test]
-    public async Task A_card_cannot_be_linked_yet_and_the_conversation_goes_on()
-    {
-        using var folder = new DataFolder();
-        var run = await ReferenceBotProgram.TypeAsync(folder, "halo\n", "chat", "--json", "--patron", "P-0001");
-        Assert.That(run.ExitCode, Is.Zero, run.Errors);
-        Assert.That(run.ErrorLines, Has.Count.EqualTo(1));
-        Assert.That(run.Errors, Does.StartWith("--patron: "));
-        Assert.That(run.Lines, Has.Count.EqualTo(1));
-    }
-
     private static async Task<JsonElement> AskAsync(Process chat, string message)
     {
         await chat.StandardInput.WriteLineAsync(message);

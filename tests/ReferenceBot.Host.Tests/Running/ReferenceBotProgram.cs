@@ -61,7 +61,8 @@ internal static class ReferenceBotProgram
         start.ArgumentList.Add(folder.Data);
         start.Environment["LANG"] = folder.Language;
         start.Environment["Understanding__ModelFolder"] = folder.Models;
-        start.Environment["Storage__Connection"] = folder.Connection;
+        if (folder.Connection.Length > 0)
+            start.Environment["Storage__Connection"] = folder.Connection;
         return Process.Start(start)!;
     }
 
