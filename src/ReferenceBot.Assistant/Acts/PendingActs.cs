@@ -26,19 +26,15 @@ internal sealed record PendingCall(string Function, IReadOnlyDictionary<string, 
 /// <param name="Refusal">The rules refused it before; it was named as refused and is not tried.</param>
 internal sealed record PendingAct(string Kind, string Object, string Title, string? Branch = null, Refusal? Refusal = null)
 {
-    private const string Renewal = "renew_loan";
-    private const string Placing = "place_hold";
-    private const string Cancelling = "cancel_hold";
-
     public static PendingAct Of(CirculationAct act, string title, Refusal? refusal) =>
         new(act.Kind, act.Object, title, (act as PlaceHold)?.PickupBranch, refusal);
 
     /// <exception cref="InvalidOperationException">The kind is none of ours.</exception>
     public CirculationAct ToAct() => Kind switch
     {
-        Renewal => new RenewLoan(Object),
-        Placing => new PlaceHold(RecordId.Parse(Object), Branch ?? ""),
-        Cancelling => new CancelHold(Object),
+        ActKinds.RenewLoan => new RenewLoan(Object),
+        ActKinds.PlaceHold => new PlaceHold(RecordId.Parse(Object), Branch ?? ""),
+        ActKinds.CancelHold => new CancelHold(Object),
         _ => throw new InvalidOperationException($"Nothing is known of the act '{Kind}'."),
     };
 }

@@ -69,7 +69,7 @@ internal sealed class Question
     private static Dictionary<string, string?> Canonical(KernelArguments arguments) =>
         arguments.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Value?.ToString());
 
-    private static bool IsSame(PendingCall call, string function, IReadOnlyDictionary<string, string?> arguments) =>
+    private static bool IsSame(PendingCall call, string function, Dictionary<string, string?> arguments) =>
         call.Function == function && call.Arguments.Count == arguments.Count
         && call.Arguments.All(pair => arguments.TryGetValue(pair.Key, out var value) && value == pair.Value);
 }

@@ -11,9 +11,6 @@ namespace ReferenceBot.Assistant.Planning;
 /// <summary>Wishes that steer the conversation itself; most need no call.</summary>
 internal static partial class DialoguePlans
 {
-    /// <summary>Below this confidence a yes may be something else, and nothing is done on a guess.</summary>
-    private const double SureYes = 0.5;
-
     /// <summary>Greetings that name the time of day are returned by our clock, not by theirs.</summary>
     private static readonly string[] TimesOfDay =
         ["selamat", "pagi", "siang", "sore", "malam", "malem", "morning", "afternoon", "evening", "good day"];
@@ -72,6 +69,8 @@ internal static partial class DialoguePlans
         {
             case { OffersLibrarian: true } offer:
                 return [PlannedCall.Escalate(offer.Message, TicketReason.NotAnswered)];
+            case { Unlinks: true }:
+                return [PlannedCall.Unlink()];
             case { Choosing: { } intent }:
                 context.Say(new WhichRecordOutcome(context.State.Shown.Count, intent));
                 break;
@@ -87,7 +86,7 @@ internal static partial class DialoguePlans
     }
 
     /// <summary>
-    /// A sure and plain yes lets the calls that were asked about run. One that comes late has them asked about again, and one that comes
+    /// A plain yes lets the calls that were asked about run. One that comes late has them asked about again, and one that comes
     /// after another card was linked does nothing.
     /// </summary>
     private static IEnumerable<PlannedCall> Confirm(WishContext context, PendingActs pending)
@@ -100,7 +99,7 @@ internal static partial class DialoguePlans
 
         if (HoldPlans.AtAnotherPlace(context, pending) is { } changed)
             return [changed];
-        if (context.Wish.Confidence < SureYes || !context.Slots.IsEmpty || Restricting().IsMatch(context.Wish.Text))
+        if (!PlainAnswers.IsYes(context.Wish.Text, pending) || !StandsAlone(context))
         {
             context.Say(new StillOpenOutcome(pending.Titles));
             return [];
@@ -110,6 +109,17 @@ internal static partial class DialoguePlans
             context.Turn.Asked.Confirm(pending);
         return pending.Calls.Select(PlannedCall.Of);
     }
+
+    /// <summary>What else the message says is a request of its own ("ya, dan cari buku kopi") and takes nothing of the yes back.</summary>
+    private static bool StandsAlone(WishContext context)
+    {
+        var text = context.Turn.Text;
+        var at = text.IndexOf(context.Wish.Text, StringComparison.Ordinal);
+        return context.IsAlone || (at == 0 && Addition().IsMatch(text[context.Wish.Text.Length..]));
+    }
+
+    [GeneratedRegex(@"^\W*(?:dan|deng|dengan|lalu|terus|trus|sekalian|juga|and|then|also)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Addition();
 
     /// <summary>Hands over what was not answered before, when that is what a librarian was just offered for.</summary>
     public static IEnumerable<PlannedCall> AskLibrarian(WishContext context) =>
@@ -121,16 +131,19 @@ internal static partial class DialoguePlans
     public static IEnumerable<PlannedCall> GiveFeedback(WishContext context) =>
         [PlannedCall.Escalate(context.Wish.Text, TicketReason.Feedback)];
 
-    public static IEnumerable<PlannedCall> Link(WishContext context) =>
-        context.Slots.Text(SlotNames.Action) == "unlink" || Ending().IsMatch(context.Wish.Text)
-            ? [PlannedCall.Unlink()]
-            : [PlannedCall.Link()];
+    public static IEnumerable<PlannedCall> Link(WishContext context)
+    {
+        var ends = context.Slots.Text(SlotNames.Action) == "unlink" || Ending().IsMatch(context.Wish.Text);
+        if (!ends || Linking().IsMatch(context.Wish.Text) || context.Turn.Link is not { } link)
+            return [PlannedCall.Link()];
+        context.Say(new UnlinkAskedOutcome(link.Card));
+        return [];
+    }
 
-    // A yes that takes something back is no yes to what was named.
     [GeneratedRegex(
-        @"\b(?:tapi|tetapi|tp|cuma|kecuali|jangan|bukan|selain|ma|but|except|only|not|don'?t)\b",
+        @"\b(?:(?:di|ter|meng|men)?(?:hubung|taut|sambung|pasang)\w*|link(?:ed|ing)?|connect|log\s?in|sign\s?in)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Restricting();
+    private static partial Regex Linking();
 
     [GeneratedRegex(
         @"\b(?:lepas\w*|putus\w*|cabut|keluar(?:kan)?|unlink|disconnect|log\s?out|sign\s?out|remove)\b",
@@ -139,6 +152,8 @@ internal static partial class DialoguePlans
 
     public static IEnumerable<PlannedCall> Deny(WishContext context)
     {
+        if (context.State.Pending is { } pending && HoldPlans.AtAnotherPlace(context, pending) is { } changed)
+            return [changed];
         var isOpen = context.State.Question is not null || context.State.Pending is not null;
         context.Say(isOpen ? new DroppedOutcome() : new NothingOpenOutcome());
         return [];

@@ -15,26 +15,28 @@ internal static partial class HoldPlans
 
     public static IEnumerable<PlannedCall> Place(WishContext context)
     {
-        var pickup = context.Slots.Text(SlotNames.Branch) ?? Pickup().Match(context.Wish.Text).Groups["place"].Value;
+        var pickup = Said(context) ?? Pickup().Match(context.Wish.Text).Groups["place"].Value;
         return RecordPlans.OnRecordMeant(context, record => PlannedCall.PlaceHold(record, pickup));
     }
 
     /// <summary>The one hold that is being asked about, at another place: "ya, tapi di Oebobo"; null when that is not what is said.</summary>
     public static PlannedCall? AtAnotherPlace(WishContext context, PendingActs pending)
     {
-        var place = context.Slots.Text(SlotNames.Branch) ?? AnyPlace().Match(context.Wish.Text).Groups["place"].Value;
+        var place = Said(context) ?? AnyPlace().Match(context.Wish.Text).Groups["place"].Value;
         return place.Length > 0 && pending.Calls is [{ Function: FunctionNames.PlaceHold, Acts: [var hold] }]
             ? PlannedCall.PlaceHold(RecordId.Parse(hold.Object), place)
             : null;
     }
+
+    private static string? Said(WishContext context) => context.Slots.Text(SlotNames.Pickup) ?? context.Slots.Text(SlotNames.Branch);
 
     public static IEnumerable<PlannedCall> Cancel(WishContext context)
     {
         yield return PlannedCall.Holds();
         if (context.Found<HoldsOutcome>() is not { } mine)
             yield break;
-        var wanted = Chosen(context, mine.Holds);
-        if (wanted.Count == 0)
+        var wanted = MyThings.AreAll(context) ? mine.Holds : Chosen(context, mine.Holds);
+        if (wanted.Count == 0 && context.Found<NotMineOutcome>() is null)
             context.Say(LoanPlans.NotChosen(context, mine.Holds.Count));
         foreach (var hold in wanted)
             yield return PlannedCall.CancelHold(hold.Id);

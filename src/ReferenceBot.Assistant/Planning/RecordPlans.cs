@@ -20,7 +20,9 @@ internal static partial class RecordPlans
 
     /// <summary>A call on the work that the message names, else on the record it points at.</summary>
     public static IEnumerable<PlannedCall> OnRecordMeant(WishContext context, Func<RecordId, PlannedCall> call) =>
-        SearchWishes.Named(context) is { } named ? OnNamed(context, named, call) : OnPointedAt(context, call);
+        SearchWishes.AllNamed(context) is { Count: > 0 } named
+            ? named.SelectMany(work => OnNamed(context, work, call))
+            : OnPointedAt(context, call);
 
     /// <summary>A question of fact: about the record spoken of, about a work it names, else for the articles.</summary>
     public static IEnumerable<PlannedCall> Fact(WishContext context)
@@ -31,6 +33,8 @@ internal static partial class RecordPlans
             yield return PlannedCall.Search(new SearchRequest { Text = work.Groups["work"].Value, Kind = SearchKind.KnownItem, Limit = 1 });
             if (context.Found<SearchOutcome>() is { Result.Strict: > 0, Records.Count: > 0 } found)
                 yield return PlannedCall.Details(found.Records[0].Id);
+            else
+                yield return PlannedCall.Answer(asked);
             yield break;
         }
 
@@ -68,8 +72,12 @@ internal static partial class RecordPlans
     {
         // Which language it is in does not matter to which record is meant, and a limit could put another in its place.
         yield return PlannedCall.Search(named with { Filters = new SearchFilters(), Limit = CataloguePlugin.SearchPageSize });
-        if (context.Found<SearchOutcome>() is { Result.Strict: 1, Records.Count: > 0 } found)
+        if (context.Found<SearchOutcome>() is not { Result.Strict: > 0, Records.Count: > 0 } found)
+            yield break;
+        if (found.Result.Strict == 1)
             yield return call(found.Records[0].Id);
+        else
+            context.Say(new WhichRecordOutcome(Math.Min(found.Result.Strict, found.Records.Count), context.Wish.Intent));
     }
 
     // "Siapa penulis novel Siti Nurbaya?", "who wrote Laskar Pelangi"

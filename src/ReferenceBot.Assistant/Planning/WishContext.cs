@@ -61,13 +61,19 @@ internal sealed record WishContext(Wish Wish, int Index, TurnSession Turn, DateO
         _ => null,
     }).LastOrDefault(record => record is not null);
 
-    /// <summary>The record at a position of the list shown; null when the list has no such place.</summary>
+    /// <summary>
+    /// The record at a position of the list that an earlier part of the message asked for, else of the list shown before; null when
+    /// the list has no such place.
+    /// </summary>
     public RecordId? At(SlotValue position)
     {
-        if (State.Shown.Count == 0)
+        var shown = Turn.Ledger.LastBefore<SearchOutcome>(Index) is { Records: { Count: > 0 } found }
+            ? [.. found.Select(record => record.Id)]
+            : State.Shown;
+        if (shown.Count == 0)
             return null;
         if (position.Text == "last")
-            return State.Shown[^1];
-        return position.Number is { } number && number >= 1 && number <= State.Shown.Count ? State.Shown[number - 1] : null;
+            return shown[^1];
+        return position.Number is { } number && number >= 1 && number <= shown.Count ? shown[number - 1] : null;
     }
 }

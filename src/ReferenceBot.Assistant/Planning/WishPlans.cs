@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Domain.Understanding;
 using ReferenceBot.Language.Dates;
@@ -18,7 +19,7 @@ internal sealed partial class WishPlans
         _plans = new Dictionary<string, WishPlan>
         {
             [Intents.FindLiterature] = SearchPlans.Literature,
-            [Intents.FindKnownItem] = SearchPlans.KnownItem,
+            [Intents.FindKnownItem] = KnownItem,
             [Intents.Recommend] = SearchPlans.Recommend,
             [Intents.MoreResults] = SearchPlans.More,
             [Intents.SelectItem] = Select,
@@ -57,11 +58,33 @@ internal sealed partial class WishPlans
     /// <summary>"The second one" goes on with the wish that asked which; else it is looked at closely.</summary>
     private IEnumerable<PlannedCall> Select(WishContext context)
     {
-        var asked = context.State.Question?.Choosing;
-        return asked is null
-            ? RecordPlans.Select(context)
-            : For(asked)(context with { Wish = context.Wish with { Intent = asked } });
+        var asked = context.State.Question?.Choosing ?? ChangedMind(context);
+        return asked is null ? RecordPlans.Select(context) : GoOn(context, asked);
     }
+
+    /// <summary>A title that answers "which one?" goes on with the wish that asked.</summary>
+    private IEnumerable<PlannedCall> KnownItem(WishContext context) =>
+        context.State.Question?.Choosing is { } asked && context.Slots[SlotNames.Title] is not null
+            ? GoOn(context, asked)
+            : SearchPlans.KnownItem(context);
+
+    private IEnumerable<PlannedCall> GoOn(WishContext context, string asked) =>
+        For(asked)(context with { Wish = context.Wish with { Intent = asked } });
+
+    /// <summary>"Ya, tapi yang ketiga": the same act, on another thing than the one that was asked about.</summary>
+    private static string? ChangedMind(WishContext context) =>
+        Otherwise().IsMatch(context.Wish.Text) && context.State.Pending?.Calls is [{ Acts: [var act] }]
+            ? act.Kind switch
+            {
+                ActKinds.RenewLoan => Intents.RenewLoan,
+                ActKinds.PlaceHold => Intents.PlaceHold,
+                ActKinds.CancelHold => Intents.CancelHold,
+                _ => null,
+            }
+            : null;
+
+    [GeneratedRegex(@"\b(?:ya|iya|tapi|tetapi|tp|bukan|jangan|yes|but|instead|rather)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Otherwise();
 
     private IEnumerable<PlannedCall> Hours(WishContext context)
     {

@@ -19,6 +19,13 @@ internal static class AccountReplies
         writer.Button("Button_Loans");
     }
 
+    public static void Write(ReplyWriter writer, UnlinkAskedOutcome asked)
+    {
+        writer.Say("Unlink_Ask", asked.Card);
+        writer.Button("Button_Yes");
+        writer.Button("Button_No");
+    }
+
     public static void Write(ReplyWriter writer, LoansOutcome outcome)
     {
         writer.AccountSource("loans");

@@ -37,7 +37,7 @@ internal static class LibraryReplies
         writer.Source(ReplySourceKind.Article, outcome.Article.Id, title, outcome.Article.ValidUntil);
         writer.Say("Article_Source", title, outcome.Article.Owner, LibraryPhrases.Date(outcome.Article.ValidUntil, writer.Culture));
         if (outcome.ServiceMissing)
-            writer.OfferLibrarian();
+            writer.OfferLibrarian(asks: false);
     }
 
     public static void Write(ReplyWriter writer, NoAnswerOutcome outcome)

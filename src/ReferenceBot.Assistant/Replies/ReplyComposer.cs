@@ -19,7 +19,7 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
 {
     public Reply Compose(TurnSession turn)
     {
-        var writer = new ReplyWriter(turn.Culture, library.Value);
+        var writer = new ReplyWriter(turn.Culture, library.Value) { AsksElse = turn.Asked.Acts.Count > 0 };
         // Several wishes may lead to one article.
         var outcomes = turn.Ledger.Outcomes.DistinctBy(
             outcome => outcome is ArticleOutcome { Article.Id: var id } ? id : (object)outcome).ToList();
@@ -83,6 +83,7 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
             case CitationOutcome citation: RecordReplies.Write(writer, citation); break;
             case NeedsLinkOutcome link: AccountReplies.Write(writer, link); break;
             case LinkedOutcome linked: AccountReplies.Write(writer, linked); break;
+            case UnlinkAskedOutcome asked: AccountReplies.Write(writer, asked); break;
             case UnlinkedOutcome unlinked: writer.Say(unlinked.Was ? "Unlinked" : "Unlinked_None"); break;
             case LoansOutcome loans: AccountReplies.Write(writer, loans); break;
             case HoldsOutcome holds: AccountReplies.Write(writer, holds); break;

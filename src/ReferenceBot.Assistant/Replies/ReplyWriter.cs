@@ -19,6 +19,7 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
     private readonly List<ReplySource> _sources = [];
     private int _numbered;
     private bool _offersLibrarian;
+    private bool _asksForLibrarian;
 
     public CultureInfo Culture => culture;
 
@@ -103,7 +104,15 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
     public void SettingSource(string id) => Source(ReplySourceKind.Setting, id, library.Name(culture));
 
     /// <summary>Tells how a librarian is reached, once, at the end of the reply.</summary>
-    public void OfferLibrarian() => _offersLibrarian = true;
+    /// <param name="asks">Whether it is asked if the question shall go to them.</param>
+    public void OfferLibrarian(bool asks = true)
+    {
+        _offersLibrarian = true;
+        _asksForLibrarian |= asks;
+    }
+
+    /// <summary>The reply asks for a yes to something else, so that it cannot ask a second question.</summary>
+    public bool AsksElse { get; init; }
 
     public Reply ToReply()
     {
@@ -138,6 +147,8 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
     private void WriteLibrarian()
     {
         Text(string.Join('\n', [Word("Librarian_Offer"), .. LibraryReplies.Contact(this)]));
+        if (_asksForLibrarian && !AsksElse)
+            Say("Librarian_Ask");
         Button("Button_Librarian");
         SettingSource("Library");
     }

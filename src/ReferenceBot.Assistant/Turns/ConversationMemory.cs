@@ -71,18 +71,22 @@ internal static class ConversationMemory
 
     private static OpenQuestion? QuestionAfter(TurnSession turn)
     {
+        // One question at a time: what shall be done stands before all else.
+        if (turn.Asked.Acts.Count > 0)
+            return null;
         foreach (var outcome in turn.Ledger.Outcomes)
         {
             switch (outcome)
             {
                 case ClarifyOutcome clarify:
                     return new OpenQuestion(clarify.Intents, AskedAbout(turn));
-                case WhichRecordOutcome { Shown: > 0 } which when GoesOnWithPick.Contains(which.Intent):
+                case WhichRecordOutcome which when GoesOnWithPick.Contains(which.Intent):
                     return new OpenQuestion([], "") { Choosing = which.Intent };
+                case UnlinkAskedOutcome:
+                    return new OpenQuestion([], "") { Unlinks = true };
                 case WhichOfMineOutcome which:
                     return new OpenQuestion([], "") { Choosing = which.Intent };
-                case OutOfScopeOutcome { OfferLibrarian: true } or AbuseOutcome or NoAnswerOutcome or FailedOutcome or SystemDownOutcome
-                    or ArticleOutcome { ServiceMissing: true }:
+                case OutOfScopeOutcome { OfferLibrarian: true } or AbuseOutcome or NoAnswerOutcome or FailedOutcome or SystemDownOutcome:
                     return new OpenQuestion([], turn.Text);
             }
         }

@@ -60,5 +60,8 @@ internal sealed record OpenQuestion(IReadOnlyList<string> Intents, string Messag
     /// <summary>The wish that goes on with what is picked from the list; null when no pick was asked for.</summary>
     public string? Choosing { get; init; }
 
-    public bool OffersLibrarian => Intents.Count == 0 && Choosing is null;
+    /// <summary>It was asked whether the linked card shall be let go.</summary>
+    public bool Unlinks { get; init; }
+
+    public bool OffersLibrarian => Intents.Count == 0 && Choosing is null && !Unlinks;
 }

@@ -33,6 +33,10 @@ internal sealed class Ledger
     /// <summary>What came after the first <paramref name="count"/> outcomes.</summary>
     public IEnumerable<Outcome> Since(int count) => _entries.Skip(count).Select(entry => entry.Outcome);
 
+    /// <summary>The last outcome of a kind that the wishes before one have; null when they have none.</summary>
+    public T? LastBefore<T>(int wish)
+        where T : Outcome => _entries.Where(entry => entry.Wish < wish).Select(entry => entry.Outcome).OfType<T>().LastOrDefault();
+
     /// <summary>Whether there is an outcome of a kind, of whatever wish.</summary>
     public bool Has<T>()
         where T : Outcome => _entries.Exists(entry => entry.Outcome is T);

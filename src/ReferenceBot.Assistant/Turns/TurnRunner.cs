@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ReferenceBot.Assistant.Acts;
 using ReferenceBot.Assistant.Models;
 using ReferenceBot.Assistant.Planning;
 using ReferenceBot.Assistant.Replies;
@@ -117,7 +118,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
             var text = masked.Text;
             var understood = message.File is not null && text.Length == 0
                 ? FileAlone
-                : ChosenWish(text, state) ?? understanding.Understand(text, state.Dialogue);
+                : PlainAnswer(text, state) ?? ChosenWish(text, state) ?? understanding.Understand(text, state.Dialogue);
             var language = state.LanguageChosen ? state.Language : understood.Language ?? state.Language;
             var said = Readers.Stricter(state.Audience, Readers.Self(text));
             var audience = Readers.Stricter(said, session.Link?.Audience);
@@ -132,6 +133,15 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
 
         /// <summary>A file without words asks for nothing, which is not the same as asking for something out of scope.</summary>
         private static MessageUnderstanding FileAlone => new() { Decision = Decision.Act, Wishes = [], Candidates = [], Confidence = 1 };
+
+        /// <summary>A plain yes or no to acts that wait for one needs no model to be understood.</summary>
+        private static MessageUnderstanding? PlainAnswer(string text, ConversationState state)
+        {
+            if (state.Pending is not { } pending)
+                return null;
+            var intent = PlainAnswers.IsYes(text, pending) ? Intents.Affirm : PlainAnswers.IsNo(text, pending) ? Intents.Deny : null;
+            return intent is null ? null : Chosen(new Wish(intent, 1, Slots.None, text), [intent]);
+        }
 
         /// <summary>"Which do you mean?" was asked, and the message is one of the choices.</summary>
         private MessageUnderstanding? ChosenWish(string text, ConversationState state)

@@ -12,9 +12,17 @@ public abstract record CirculationAct
     public abstract string Object { get; }
 }
 
+/// <summary>Names of the kinds of acts, as they are stored.</summary>
+public static class ActKinds
+{
+    public const string RenewLoan = "renew_loan";
+    public const string PlaceHold = "place_hold";
+    public const string CancelHold = "cancel_hold";
+}
+
 public sealed record RenewLoan(string LoanId) : CirculationAct
 {
-    public override string Kind => "renew_loan";
+    public override string Kind => ActKinds.RenewLoan;
 
     public override string Object => LoanId;
 }
@@ -22,14 +30,14 @@ public sealed record RenewLoan(string LoanId) : CirculationAct
 /// <param name="PickupBranch">Code of the branch where it shall wait.</param>
 public sealed record PlaceHold(RecordId Record, string PickupBranch) : CirculationAct
 {
-    public override string Kind => "place_hold";
+    public override string Kind => ActKinds.PlaceHold;
 
     public override string Object => Record.Value;
 }
 
 public sealed record CancelHold(string HoldId) : CirculationAct
 {
-    public override string Kind => "cancel_hold";
+    public override string Kind => ActKinds.CancelHold;
 
     public override string Object => HoldId;
 }

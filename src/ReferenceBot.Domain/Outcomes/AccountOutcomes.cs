@@ -13,6 +13,9 @@ public sealed record NeedsLinkOutcome(Uri Page, TimeSpan Valid) : Outcome;
 /// <summary>A card is linked.</summary>
 public sealed record LinkedOutcome(Patron Patron) : Outcome;
 
+/// <summary>It is asked whether the linked card shall be let go.</summary>
+public sealed record UnlinkAskedOutcome(string Card) : Outcome;
+
 /// <summary>The link was ended.</summary>
 /// <param name="Was">False when there was none.</param>
 public sealed record UnlinkedOutcome(bool Was) : Outcome;

@@ -156,15 +156,147 @@ public sealed class ConfirmedActs
         Assert.That(_desk.Circulation.Done, Is.Empty);
     }
 
-    [TestCase("ya tapi yang nomor 2", "ordinal", 2)]
-    [TestCase("ya, tapi jangan sekarang", null, null)]
-    [TestCase("yes but not that one", null, null)]
-    public async Task A_yes_that_takes_something_back_does_nothing(string words, string? slot, int? value)
+    [TestCase("ya tapi yang nomor 2")]
+    [TestCase("ya, tapi jangan sekarang")]
+    [TestCase("ya, kecuali itu")]
+    [TestCase("ya, yang Ronggeng saja")]
+    [TestCase("iya nanti saja")]
+    [TestCase("nanti ya")]
+    [TestCase("bisa ya?")]
+    [TestCase("ya?")]
+    [TestCase("ya ampun")]
+    [TestCase("ya mungkin")]
+    [TestCase("ya kalau gratis")]
+    [TestCase("are you sure")]
+    [TestCase("yes but not that one")]
+    [TestCase("yes, Edensor instead")]
+    [TestCase("yes cancel it")]
+    public async Task A_yes_with_anything_else_in_it_does_nothing(string words)
     {
         await AskForHold();
-        var told = await Chat.Say(words, slot is null ? Meaning.Of(Intents.Affirm) : Meaning.Of(Intents.Affirm, (slot, value!)));
-        Assert.That(told.Text, Does.Contain("masih menunggu jawaban"));
+        var told = await Chat.Say(words, Meaning.Of(Intents.Affirm));
+        Assert.That(told.Text, Does.Contain("masih menunggu jawaban"), words);
         Assert.That(_desk.Circulation.Done, Is.Empty);
+    }
+
+    [TestCase("ya")]
+    [TestCase("Iya!")]
+    [TestCase("boleh kak")]
+    [TestCase("oke jadi pesan")]
+    [TestCase("ya, pesan saja")]
+    [TestCase("sip, tolong")]
+    [TestCase("jadi dong")]
+    [TestCase("iyo")]
+    [TestCase("yes please")]
+    [TestCase("yes, place the hold")]
+    [TestCase("OK, thank you")]
+    public async Task A_plain_yes_needs_no_model(string words)
+    {
+        await AskForHold();
+        await Chat.Say(words, Meaning.Refused());
+        Assert.That(_desk.Circulation.Done, Has.Count.EqualTo(1), words);
+    }
+
+    [TestCase("ya, batalkan")]
+    [TestCase("ya batalkan saja")]
+    [TestCase("yes cancel it")]
+    public async Task A_yes_to_cancelling_may_say_so(string words)
+    {
+        await AskForHold();
+        await Yes();
+        await Chat.Say("batalkan reservasi", Meaning.Of(Intents.CancelHold));
+        await Chat.Say(words, Meaning.Of(Intents.Deny));
+        Assert.That(_desk.Circulation.Holds, Is.Empty, words);
+    }
+
+    [TestCase("batal")]
+    [TestCase("tidak jadi")]
+    [TestCase("ga usah deh")]
+    [TestCase("jangan")]
+    [TestCase("no thanks")]
+    public async Task A_plain_no_needs_no_model(string words)
+    {
+        await AskForHold();
+        Assert.That((await Chat.Say(words, Meaning.Refused())).Text, Does.StartWith("Baik, tidak jadi."), words);
+        await Yes();
+        Assert.That(_desk.Circulation.Done, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_yes_beside_a_question_is_asked_for_again_and_beside_a_request_it_counts()
+    {
+        await AskForHold();
+        var asked = await Chat.Say(
+            "oh iya, jam buka?", Meaning.Of(Intents.Affirm).In("oh iya"), Meaning.Of(Intents.OpeningHours).In("jam buka?"));
+        Assert.That(asked.Text, Does.Contain("Jam buka").And.Contain("masih menunggu jawaban"));
+        Assert.That(_desk.Circulation.Done, Is.Empty);
+        await Chat.Say(
+            "ya, dan cari kopi", Meaning.Of(Intents.Affirm).In("ya"), Meaning.Of(Intents.FindLiterature, ("topic", "kopi")).In("cari kopi"));
+        Assert.That(_desk.Circulation.Done, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task One_loan_named_twice_is_renewed_once()
+    {
+        LendAll();
+        await Chat.Say(
+            "perpanjang Teh Jawa dan perpanjang semua",
+            Meaning.Of(Intents.RenewLoan, ("title", "Teh Jawa")).In("perpanjang Teh Jawa"),
+            Meaning.Of(Intents.RenewAll).In("perpanjang semua"));
+        await Yes();
+        Assert.That(_desk.Circulation.Done, Is.EquivalentTo(new[] { "renew_loan L1", "renew_loan L2", "renew_loan L3" }));
+    }
+
+    [Test]
+    public async Task All_but_one_are_renewed()
+    {
+        LendAll();
+        await Chat.Say("perpanjang semua kecuali Madu Timor dan Kopi Flores", Meaning.Of(Intents.RenewAll));
+        await Yes();
+        Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { "renew_loan L2" }));
+    }
+
+    [Test]
+    public async Task Two_titles_are_two_holds_and_one_that_is_not_held_is_named()
+    {
+        var asked = await Chat.Say(
+            "pesan Kopi Flores, Teh Jawa dan Sirih",
+            Meaning.Of(Intents.PlaceHold, ("title", "Kopi Flores"), ("title", "Teh Jawa"), ("title", "Sirih")));
+        Assert.That(asked.Text, Does.Contain("\"Sirih\" tidak ada di koleksi kami"));
+        await Yes();
+        Assert.That(_desk.Circulation.Holds.Select(hold => hold.Title), Is.EqualTo(new[] { "Kopi Flores", "Teh Jawa" }));
+    }
+
+    [Test]
+    public async Task All_holds_are_given_up_together_and_of_several_none_is_guessed()
+    {
+        await Two_titles_are_two_holds_and_one_that_is_not_held_is_named();
+        var which = await Chat.Say("batalkan reservasi", Meaning.Of(Intents.CancelHold));
+        Assert.That(which.Text, Does.Contain("Reservasi yang mana?"));
+        await Chat.Say("batalkan semua reservasi saya", Meaning.Of(Intents.CancelHold));
+        await Yes();
+        Assert.That(_desk.Circulation.Holds, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_position_means_the_list_that_the_same_message_asked_for()
+    {
+        await Chat.Say("cari teh", Meaning.Of(Intents.FindLiterature, ("topic", "teh")));
+        var asked = await Chat.Say(
+            "ada buku kopi? pesan yang pertama",
+            Meaning.Of(Intents.FindLiterature, ("topic", "kopi")).In("ada buku kopi?"),
+            Meaning.Of(Intents.PlaceHold, ("ordinal", 1)).In("pesan yang pertama"));
+        Assert.That(asked.Text, Does.Contain("Reservasi \"Kopi Flores\""));
+    }
+
+    [Test]
+    public async Task A_title_that_several_works_have_is_asked_about_and_the_pick_is_held()
+    {
+        _desk.Catalogue.Put(ARecord.Called("Gula").In(2001), ARecord.Called("gula").In(2002));
+        var which = await Chat.Say("pesan gula", Meaning.Of(Intents.PlaceHold, ("title", "gula")));
+        Assert.That(which.Text, Does.Contain("Yang nomor berapa?"));
+        var asked = await Chat.Say("nomor 2", Meaning.Of(Intents.SelectItem, ("ordinal", 2)));
+        Assert.That(asked.Text, Does.Contain("Reservasi \"gula\""));
     }
 
     [TestCase("ya, tapi ambil di Oebobo")]
@@ -271,9 +403,11 @@ public sealed class ConfirmedActs
 
     [TestCase("lepas kartu saya dari chat ini")]
     [TestCase("log out please")]
-    public async Task A_card_is_let_go_at_once(string words)
+    public async Task A_card_is_let_go_after_a_yes(string words)
     {
-        await Chat.Say(words, Meaning.Of(Intents.LinkAccount));
+        var asked = await Chat.Say(words, Meaning.Of(Intents.LinkAccount));
+        Assert.That(asked.Text, Does.Contain("K1"));
+        await Yes();
         var told = await Chat.Say("pinjaman saya", Meaning.Of(Intents.MyLoans));
         Assert.That(Outcome(told, "Loans.List").Outcome, Is.EqualTo("needs_link"));
     }
