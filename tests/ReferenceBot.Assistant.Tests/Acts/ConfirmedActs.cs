@@ -107,8 +107,8 @@ public sealed class ConfirmedActs
         LendAll();
         var asked = await Chat.Say(
             "perpanjang Kopi Flores dan pesan Teh Jawa",
-            Meaning.Of(Intents.RenewLoan, ("title", "Kopi Flores")),
-            Meaning.Of(Intents.PlaceHold, ("title", "Teh Jawa")));
+            Meaning.Of(Intents.RenewLoan, ("title", "Kopi Flores")).In("perpanjang Kopi Flores"),
+            Meaning.Of(Intents.PlaceHold, ("title", "Teh Jawa")).In("pesan Teh Jawa"));
         Assert.That(asked.Text, Does.Contain("Saya kerjakan untuk \"Kopi Flores\", \"Teh Jawa\"?"));
         var done = await Yes();
         Assert.That(done.Functions, Is.EqualTo("Loans.Renew+Holds.Place"));
