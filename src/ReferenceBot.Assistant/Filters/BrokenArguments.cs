@@ -43,10 +43,23 @@ internal sealed partial class BrokenArguments(TurnSession turn) : IAutoFunctionI
             return $"'{missing.Name}' is missing";
         if (arguments.Names.Any(name => parameters.All(parameter => parameter.Name != name)))
             return "an argument is not one of the function's";
-        return turn.IsPlannedByModel && arguments.Values.Any(value => !IsSaid(value?.ToString() ?? ""))
-            ? "an argument has words that nobody said"
-            : null;
+        return turn.IsPlannedByModel ? FaultOfModel(arguments) : null;
     }
+
+    private string? FaultOfModel(KernelArguments arguments)
+    {
+        if (arguments.FirstOrDefault(argument => IsNoName(argument.Key, argument.Value)) is { Key: { } name })
+            return $"'{name}' must be one short name";
+        return arguments.Values.Any(value => !IsSaid(value?.ToString() ?? "")) ? "an argument has words that nobody said" : null;
+    }
+
+    /// <summary>Replies name the style and the language that were wanted: no sentence may stand there.</summary>
+    private static bool IsNoName(string argument, object? value) => value?.ToString() is { Length: > 0 } text && argument switch
+    {
+        "style" => !Style().IsMatch(text),
+        "language" => !LanguageCode().IsMatch(text),
+        _ => false,
+    };
 
     private static bool IsMissing(KernelArguments arguments, string name) =>
         !arguments.TryGetValue(name, out var value) || value is null or JsonElement { ValueKind: JsonValueKind.Null };
@@ -55,6 +68,12 @@ internal sealed partial class BrokenArguments(TurnSession turn) : IAutoFunctionI
     private bool IsSaid(string value) => value.Length <= LongestByModel
         && (RecordId.TryParse(value, out _) || Date().IsMatch(value)
             || Reachable().Matches(value).All(match => turn.Text.Contains(match.Value, StringComparison.OrdinalIgnoreCase)));
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9-]{0,15}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Style();
+
+    [GeneratedRegex("^[A-Za-z]{2,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageCode();
 
     [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Date();

@@ -70,7 +70,7 @@ internal sealed class PlannerChoice(
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<RulesFailover>>());
         // Nothing else leaves the machine but what the functions return.
-        ChatMessage[] messages = [new(ChatRole.System, prompt), new(ChatRole.User, Outgoing.Text(turn.Text))];
+        ChatMessage[] messages = [new(ChatRole.System, prompt), new(ChatRole.User, Outgoing.Text(turn.Text, turn.Link?.Card))];
         await RunAsync(planner, messages, FunctionChoiceBehavior.Auto(functions), cancel);
     }
 

@@ -62,7 +62,7 @@ internal static partial class SearchWishes
             Language = slots.Text(SlotNames.Language),
             Type = OwnWork().IsMatch(context.Wish.Text) ? null : Type(slots.Text(SlotNames.DocType)),
             MonographsOnly = slots.Text(SlotNames.DocType) is { } kind && Monographs.Contains(TextFolding.Fold(kind)),
-            Audience = Readers.Stricter(context.State.Audience, Readers.Of(slots.Text(SlotNames.Audience)) ?? SpokenReader(context)),
+            Audience = Readers.Stricter(Limit(context), Asked(context)),
         };
     }
 
@@ -83,7 +83,7 @@ internal static partial class SearchWishes
             Kind = title is null && author is null ? SearchKind.Topic : SearchKind.KnownItem,
             Text = text ?? "",
             Author = author,
-            Filters = new SearchFilters { Language = slots.Text(SlotNames.Language), Audience = context.State.Audience },
+            Filters = new SearchFilters { Language = slots.Text(SlotNames.Language), Audience = Limit(context) },
         };
     }
 
@@ -105,6 +105,18 @@ internal static partial class SearchWishes
     private static List<string> All(WishContext context, string slot) =>
         [.. context.Slots.Values.Where(pair => pair.Key == slot).Select(pair => pair.Value.Text).Distinct()];
 
+    /// <summary>Whom the conversation is with, where that limits what is shown: an adult may read everything.</summary>
+    private static Audience? Limit(WishContext context) =>
+        context.State.Audience is { } audience and not Audience.Adult ? audience : null;
+
+    /// <summary>Whom the message itself asks for; "saya 25 tahun" tells who asks, and only "buku dewasa" wants nothing else.</summary>
+    private static Audience? Asked(WishContext context)
+    {
+        var said = context.Slots.Text(SlotNames.Audience);
+        var asked = Readers.Of(said) ?? SpokenReader(context);
+        return asked != Audience.Adult || GrownUp().IsMatch($"{said} {context.Wish.Text}") ? asked : null;
+    }
+
     // "Buku anak umur 5 tahun", "cerita buat anak": said beside the wish. "Psikologi anak" is about children, not for them.
     private static Audience? SpokenReader(WishContext context) =>
         ForReader().Match(context.Wish.Text) is { Success: true } said ? Readers.Of(said.Value) : null;
@@ -116,10 +128,14 @@ internal static partial class SearchWishes
         @"\b(?:anak|ana|kid|child|toddler)\w*\b.{0,25}?\b(?:umur|usia|kelas|kls)\s+\d{1,2}"
         + @"|\b(?:anak|ana|kids|children)\b.{0,12}\b\d{1,2}\s*(?:tahun|thn|years?)"
         + @"|\d{1,2}[- ]years?[- ]olds?|\b(?:buku|cerita|carita|bacaan|novel|komik|books?|stories)\s+"
-        + @"(?:bacaan\s+)?(?:(?:untuk|buat|bwt|kasi|for)\s+)?(?:anak|ana|anak-anak|ana-ana|kids|children|remaja|balita)"
+        + @"(?:bacaan\s+)?(?:(?:untuk|buat|bwt|kasi|for)\s+)?(?:anak|ana|anak-anak|ana-ana|kids|children|remaja|balita"
+        + @"|(?:orang\s+)?dewasa|adults)"
         + @"(?=\s+(?:tentang|ttg|soal|yang|yg|sd|smp|about|on)\b|\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForReader();
+
+    [GeneratedRegex(@"\b(?:dewasa|adults?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GrownUp();
 
     // "Untuk skripsi saya": what the person writes, not what is looked for.
     [GeneratedRegex(

@@ -3,6 +3,7 @@ using Microsoft.SemanticKernel;
 using ReferenceBot.Assistant.Turns;
 using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Outcomes;
+using ReferenceBot.Domain.Records;
 
 namespace ReferenceBot.Assistant.Plugins;
 
@@ -28,6 +29,9 @@ internal sealed class AccountPlugin(ICirculation circulation, IAccountLinks link
     [Description("Ends the link between this conversation and a library card.")]
     public async Task<string> UnlinkAsync(CancellationToken cancel = default)
     {
+        // Unlinking is no way out of what a child may be shown.
+        if (turn.Link is { Audience: Audience.Child or Audience.Teen } young)
+            turn.KeepAudience(young.Audience);
         turn.Ledger.Add(new UnlinkedOutcome(await links.UnlinkAsync(turn.Conversation, turn.Sender, cancel)));
         return "unlinked";
     }

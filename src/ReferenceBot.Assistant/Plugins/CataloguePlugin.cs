@@ -55,7 +55,7 @@ internal sealed class CataloguePlugin(
         };
         var result = await search.SearchAsync(request, cancel);
         var records = await catalogue.GetAsync([.. result.Hits.Select(hit => hit.Id)], cancel);
-        var outcome = new SearchOutcome(request, result, records, text);
+        var outcome = new SearchOutcome(request, result, records, text) { IsReworded = SaidWords.IsReworded(turn, request) };
         turn.Ledger.Add(outcome);
         return ShortFacts.Of(outcome);
     }

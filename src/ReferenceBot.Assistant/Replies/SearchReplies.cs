@@ -58,7 +58,9 @@ internal static class SearchReplies
     {
         var total = IsNamed(search) && search.Request.Filters.IsEmpty ? search.Result.Strict : search.Result.Total;
         var last = search.Request.Offset + page.Count;
-        if (search.Request.Offset > 0)
+        if (search.IsReworded)
+            writer.Say("Search_Suggestions");
+        else if (search.Request.Offset > 0)
             writer.Say("Search_Next", Wanted(search), search.Request.Offset + 1, last, total);
         else if (IsNamed(search))
             IntroduceNamed(writer, search, widened);
@@ -95,7 +97,9 @@ internal static class SearchReplies
     private static void WriteNothing(ReplyWriter writer, SearchOutcome search)
     {
         if (search.Request.Offset > 0)
-            writer.Say(Wanted(search).Length == 0 ? "Search_NoMoreAny" : "Search_NoMore", Wanted(search));
+            writer.Say(search.IsReworded || Wanted(search).Length == 0 ? "Search_NoMoreAny" : "Search_NoMore", Wanted(search));
+        else if (search.IsReworded)
+            WriteNothingAny(writer);
         else if (IsNamed(search))
             WriteNotNamed(writer, search);
         else if (search.Topic.Length == 0)
@@ -110,6 +114,13 @@ internal static class SearchReplies
             writer.Say("Search_Nothing", search.Topic);
         else
             writer.Say("Search_NothingWithin", search.Topic, Limits(writer, search.Request.Filters));
+        writer.Button("Button_Librarian");
+    }
+
+    /// <summary>Nothing was found, and nothing may be said of what was looked for, not even that we do not hold it.</summary>
+    private static void WriteNothingAny(ReplyWriter writer)
+    {
+        writer.Say("Search_NothingAny");
         writer.Button("Button_Librarian");
     }
 

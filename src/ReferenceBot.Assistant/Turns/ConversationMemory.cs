@@ -28,6 +28,12 @@ internal static class ConversationMemory
                 _ => null,
             },
             Search = SearchAfter(turn),
+            SearchIsReworded = turn.Ledger.Outcomes.LastOrDefault(IsList) switch
+            {
+                SearchOutcome search => search.IsReworded,
+                null => state.SearchIsReworded,
+                _ => false,
+            },
             Question = QuestionAfter(turn),
             Pending = turn.Ledger.Has<StillOpenOutcome>()
                 ? state.Pending

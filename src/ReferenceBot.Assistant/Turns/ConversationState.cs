@@ -27,6 +27,9 @@ internal sealed record ConversationState
     /// <summary>The last search, for its next page or a change to it.</summary>
     public SearchRequest? Search { get; init; }
 
+    /// <summary><see cref="Search"/> has words that the person did not say.</summary>
+    public bool SearchIsReworded { get; init; }
+
     public OpenQuestion? Question { get; init; }
 
     /// <summary>Acts that wait for a yes; never beside a <see cref="Question"/>.</summary>

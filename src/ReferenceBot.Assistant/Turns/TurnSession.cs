@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using ReferenceBot.Assistant.Acts;
+using ReferenceBot.Assistant.Planning;
 using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Conversations;
 using ReferenceBot.Domain.Library;
@@ -39,7 +40,7 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
 
     public ConversationState State { get; private set; } = new();
 
-    /// <summary>As in <see cref="Begin"/>.</summary>
+    /// <summary>As in <see cref="Begin"/>, and what <see cref="KeepAudience"/> made of it.</summary>
     public Audience? SaidAudience { get; private set; }
 
     public MessageUnderstanding Understanding => _understanding ?? throw new InvalidOperationException("The turn has not begun.");
@@ -81,6 +82,9 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
         State = state;
         _understanding = understanding;
     }
+
+    /// <summary>Whom the conversation stays with when the card that told it is gone; it can only become stricter.</summary>
+    public void KeepAudience(Audience audience) => SaidAudience = Readers.Stricter(SaidAudience, audience);
 
     public void BeginModel() => IsPlannedByModel = true;
 

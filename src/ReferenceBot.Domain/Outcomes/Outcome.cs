@@ -13,7 +13,11 @@ public abstract record Outcome;
 /// <param name="Records">The page of hits, in rank order.</param>
 /// <param name="Topic">What was searched for, in the person's words.</param>
 public sealed record SearchOutcome(
-    SearchRequest Request, SearchResult Result, IReadOnlyList<CatalogueRecord> Records, string Topic) : Outcome;
+    SearchRequest Request, SearchResult Result, IReadOnlyList<CatalogueRecord> Records, string Topic) : Outcome
+{
+    /// <summary>What was searched for was not said by the person, so that a reply must not repeat it.</summary>
+    public bool IsReworded { get; init; }
+}
 
 /// <summary>One record was looked at closely.</summary>
 public sealed record DetailsOutcome(CatalogueRecord Record) : Outcome;

@@ -8,16 +8,44 @@ namespace ReferenceBot.Language.Masking;
 /// </summary>
 internal static partial class OpenLinking
 {
-    public static IEnumerable<Secret> Find(string text)
+    private const int FewestDigits = 4;
+    private const int MostDigits = 8;
+
+    public static IEnumerable<Secret> Find(string text) =>
+        Whole(text) is { } whole ? [whole] : [.. BesideCards(text), .. FindTokens(text)];
+
+    /// <summary>All of a message that is nothing but a few digits and marks: "12-34-56", "#123456".</summary>
+    private static Secret? Whole(string text)
     {
-        var spaced = WholeSpaced().Match(text);
-        if (spaced.Success)
+        if (text.Any(char.IsLetter) || !IsSecretCount(text))
+            return null;
+        var digits = Enumerable.Range(0, text.Length).Where(at => char.IsDigit(text[at])).ToList();
+        return new Secret(digits[0], digits[^1] + 1, "[PIN]");
+    }
+
+    /// <summary>Digits that stand beside a card's number, whatever separates them: "KPG0001/123456", "123456KPG0001".</summary>
+    private static IEnumerable<Secret> BesideCards(string text)
+    {
+        var isbns = PublicNumbers.IsbnsIn(text);
+        foreach (var match in AfterCard().Matches(text).Concat(BeforeCard().Matches(text)))
         {
-            var digits = spaced.Groups[1];
-            return [new Secret(digits.Index, digits.Index + digits.Length, "[PIN]")];
+            var all = match.Groups["secret"];
+            var secret = IsSecretCount(all.ValueSpan) ? all : match.Groups["first"];
+            if (IsSecretCount(secret.ValueSpan) && !isbns.Overlap(secret.Index, secret.Index + secret.Length))
+                yield return new Secret(secret.Index, secret.Index + secret.Length, "[PIN]");
+        }
+    }
+
+    private static bool IsSecretCount(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c))
+                digits++;
         }
 
-        return FindTokens(text);
+        return digits is >= FewestDigits and <= MostDigits;
     }
 
     private static List<Secret> FindTokens(string text)
@@ -53,8 +81,16 @@ internal static partial class OpenLinking
     [GeneratedRegex(@"\G\s+(?:buku|judul|eksemplar|halaman|hlm|orang|rupiah|ribu|books?|pages|people|titles?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"^\s*(\p{Nd}(?:[ \-.]\p{Nd}){3,7}|\p{Nd}{2,4}[ \-]\p{Nd}{2,4})[\s.!]*$")]
-    private static partial Regex WholeSpaced();
+    // A card's number with the PIN right behind it is longer than any card's.
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{Nd}])(?:[A-Za-z]{2,4}[\-.]?[0-9]{4,8}(?![\p{L}\p{Nd}])[^\p{L}\p{Nd}]+"
+        + @"|[A-Za-z]{2,4}[0-9]{4}(?=[0-9]{5,8}(?![\p{L}\p{Nd}])))"
+        + @"(?<secret>(?<first>\p{Nd}+)(?:[^\p{L}\p{Nd}]?\p{Nd})*)(?!\p{L})")]
+    private static partial Regex AfterCard();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{Nd}])(?<secret>\p{Nd}{4,8})(?<first>)[^\p{L}\p{Nd}]*(?=[A-Za-z]{2,4}[\-.]?[0-9]{4,8}(?![\p{L}\p{Nd}]))")]
+    private static partial Regex BeforeCard();
 
     [GeneratedRegex(
         @"\b(?:buku|jurnal|skripsi|tesis|disertasi|artikel|referensi|novel|majalah|koran|tentang|soal|terbit\p{L}*|tahun|taon|edisi"

@@ -6,6 +6,9 @@ internal sealed class SecretFinder(string text)
     private const int MaxWordsBetween = 6;
     private const string Gap = " \t\r\n\u00A0:=,;>\"'“”‘’(-–—*";
 
+    // "[PIN]/KPG0001": what stands between a secret and a card is no part of the card.
+    private const string Marks = "/\\|#*._+&<~!";
+
     private readonly PublicNumbers.Spans _isbns = PublicNumbers.IsbnsIn(text);
 
     public IEnumerable<Secret> BesideWords()
@@ -49,7 +52,7 @@ internal sealed class SecretFinder(string text)
             return false;
         if (!SecretShapes.HasDigit(secret))
             return !word.IsPlaceholder && !SecretWords.Plain.Contains(secret) && !word.Fillers.Contains(secret);
-        if (PublicNumbers.IsCard(secret))
+        if (PublicNumbers.IsCard(secret.TrimStart(Marks)))
             return equated && secret.ContainsAnyInRange('a', 'z');
         // "Sandi 2019" is an author and a year; "sandi saya 2019" is a password.
         return !(direct && word.IsAlsoName && PublicNumbers.IsYear(secret));

@@ -52,6 +52,7 @@ internal static partial class EmergencySigns
             return !Reading().IsMatch(folded) || Urgent().IsMatch(folded);
         // Words that also stand in titles, news and questions need a call for help or a here and now.
         return Danger.Any(sign => sign.Words.IsMatch(folded)) && !Reading().IsMatch(folded) && !Loan().IsMatch(folded)
+            && !WhichShelf().IsMatch(folded)
             && (Urgent().IsMatch(folded)
             || HereAndNow().IsMatch(folded));
     }
@@ -150,6 +151,11 @@ internal static partial class EmergencySigns
         + @"|outside your|inside the (?:library|building)|upstairs|downstairs|in the (?:library|lobby|building|reading room|toilet"
         + @"|stairs)|we|kuat|!)\b|^(?:gempa|earthquake|fire|api|kebakaran|banjir)\b", Options)]
     private static partial Regex HereAndNow();
+
+    // "ada Cantik itu Luka di rak mana?": whoever asks for a shelf looks for a work, and its title has the word of danger.
+    [GeneratedRegex(@"\b(?:rak(?:nya)? (?:yang )?(?:mana|berapa|brp|apa|nomor berapa|no berapa)|(?:di ?mana|dmn) rak(?:nya)?"
+        + @"|(?:which|what) shel(?:f|ves))\b", Options)]
+    private static partial Regex WhichShelf();
 
     // "buku hilang", "kartu jatuh di oto", "basah kena banjir": a loss to report, no danger.
     [GeneratedRegex(@"\b(?:buku\w*|bku|kartu\w*|krtu|card|crd|book\w*|barang|tas|dompet|hp|hape|jilid|halaman|pinjaman|pinjam|password"

@@ -73,9 +73,32 @@ public sealed class WhatLeavesTheMachine
         Assert.That(desk.Server.Requests.Select(request => request.Body), Has.None.Contains(secret));
     }
 
+    [TestCase("find books about coffee, my card is KPG0001", "find books about coffee, my card is [KARTU]")]
+    [TestCase("KPG0001 cari buku sejarah timor", "[KARTU] cari buku sejarah timor")]
+    [TestCase("kartu kpg-0001, cari kopi", "kartu [KARTU], cari kopi")]
+    [TestCase("KPG0001/KPG0002: cari kopi", "[KARTU]/[KARTU]: cari kopi")]
+    public async Task The_number_of_a_card_does_not_leave(string message, string sent)
+    {
+        await using var desk = await ModelDesk.With(new Script());
+        await desk.Chat.Say(message, ModelDesk.Coffee);
+        Assert.That(desk.Server.Requests[0].Messages[1], Is.EqualTo("user:" + sent));
+    }
+
+    [TestCase("cari kopi, kartu saya 5371-77", "cari kopi, kartu saya [KARTU]")]
+    [TestCase("cari kopi, kartu saya 5371 77", "cari kopi, kartu saya [KARTU]")]
+    public async Task The_number_of_the_linked_card_does_not_leave_whatever_it_looks_like(string message, string sent)
+    {
+        await using var desk = await ModelDesk.With(new Script());
+        desk.Library.Links.Link("terminal:test", "537177");
+        await desk.Chat.Say(message, ModelDesk.Coffee);
+        Assert.That(desk.Server.Requests[0].Messages[1], Is.EqualTo("user:" + sent));
+    }
+
     [TestCase("ada buku ISBN 978-602-03-3160-7?")]
     [TestCase("ada 1984 karya Orwell?")]
     [TestCase("cari DOI 10.1000/182")]
+    [TestCase("cari DOI 10.1000/abcd1234")]
+    [TestCase("buku 1984 harga Rp15000")]
     public async Task Numbers_of_books_leave_as_they_are(string message)
     {
         await using var desk = await ModelDesk.With(new Script());

@@ -84,7 +84,6 @@ public sealed class SecretMaskTests
     [TestCase("4821", "[PIN]")]
     [TestCase("KPG0001 4821", "KPG0001 [PIN]")]
     [TestCase("kartu KPG0001, 4821", "kartu KPG0001, [PIN]")]
-    [TestCase("kpg0001/4821", "kpg0001/4821")]
     [TestCase("1990", "[PIN]")]
     [TestCase("ini 19901231 ya", "ini [PIN] ya")]
     [TestCase("abc123", "[PIN]")]
@@ -94,8 +93,46 @@ public sealed class SecretMaskTests
     public void A_bare_number_is_a_secret_while_an_account_is_being_linked(string message, string stored) =>
         Assert.That(SecretMask.Mask(message, true).Text, Is.EqualTo(stored));
 
+    [TestCase("kpg0001/4821", "kpg0001/[PIN]")]
+    [TestCase("KPG0001/123456", "KPG0001/[PIN]")]
+    [TestCase("KPG0001,123456", "KPG0001,[PIN]")]
+    [TestCase("KPG0001-123456", "KPG0001-[PIN]")]
+    [TestCase("KPG0001:123456", "KPG0001:[PIN]")]
+    [TestCase("KPG-0001 | 123456 ya", "KPG-0001 | [PIN] ya")]
+    [TestCase("ini KPG0001[123456]", "ini KPG0001[[PIN]]")]
+    [TestCase("KPG0001 12-34-56", "KPG0001 [PIN]")]
+    [TestCase("KPG0001/123456 tolong 2 kali", "KPG0001/[PIN] tolong 2 kali")]
+    [TestCase("123456|KPG0001", "[PIN]|KPG0001")]
+    [TestCase("KPG0001123456", "KPG0001[PIN]")]
+    [TestCase("123456KPG0001", "[PIN]KPG0001")]
+    [TestCase("123456/KPG0001", "[PIN]/KPG0001")]
+    public void A_number_beside_a_card_is_a_secret_while_an_account_is_being_linked(string message, string stored) =>
+        Assert.That(SecretMask.Mask(message, true).Text, Is.EqualTo(stored));
+
+    [TestCase("123.456", "[PIN]")]
+    [TestCase("12-34-56", "[PIN]")]
+    [TestCase("#123456", "#[PIN]")]
+    [TestCase("(1 2 3 4)!", "([PIN])!")]
+    [TestCase("12/34\n5678", "[PIN]")]
+    [TestCase("* 482913 *", "* [PIN] *")]
+    public void Digits_and_marks_alone_are_a_secret_while_an_account_is_being_linked(string message, string stored) =>
+        Assert.That(SecretMask.Mask(message, true).Text, Is.EqualTo(stored));
+
+    [Property(MaxTest = 1000)]
+    public Property Pins_beside_a_card_never_survive_an_open_link() => Prop.ForAll(
+        Gen.Choose(0, 99_999_999).Zip(Gen.Choose(4, 8)).Select(p => p.Item1.ToString("D8", null)[..p.Item2]).ToArbitrary(),
+        Gen.Elements("/", ",", "-", ":", " - ", "\n", "#", "_", "|", "=", "...", "(", " ").ToArbitrary(),
+        (pin, mark) => !SecretMask.Mask($"KPG0001{mark}{pin}", true).Text.Contains(pin, StringComparison.Ordinal)
+            && SecretMask.Mask($"KPG0001{mark}{pin}", true).Text.Contains("KPG0001", StringComparison.Ordinal));
+
     [TestCase("KPG0001")]
     [TestCase("kpg0001")]
+    [TestCase("KPG-0001")]
+    [TestCase("KPG0001, saya mau 2 buku")]
+    [TestCase("KPG0001 081234567890")]
+    [TestCase("123")]
+    [TestCase("1 2 3")]
+    [TestCase("0812-3456-7890")]
     [TestCase("cari buku sejarah 2019")]
     [TestCase("skripsi tahun 2020 sampai 2023")]
     [TestCase("978-602-03-1258-9")]

@@ -48,4 +48,22 @@ internal sealed class EmergencyKinds
     public void Hard_work_is_no_danger(string message) =>
         Assert.That(SharedModel.Understander.Understand(message, SharedModel.NothingOpen).Wishes[0].Intent,
             Is.EqualTo(IntentNames.FindLiterature));
+
+    [TestCase("ada Cantik itu Luka di rak mana?")]
+    [TestCase("Cantik itu Luka ada di rak berapa ya?")]
+    [TestCase("tolong, Cantik itu Luka di rak mana?")]
+    [TestCase("ada Api di Bukit Menoreh di rak mana?")]
+    [TestCase("di mana raknya Cantik itu Luka?")]
+    [TestCase("which shelf is The Things We Lost in the Flood on, now?")]
+    public void A_title_asked_for_on_a_shelf_is_no_danger(string message) =>
+        Assert.That(
+            SharedModel.Understander.Understand(message, SharedModel.NothingOpen).Wishes.Select(wish => wish.Emergency), Is.All.Null);
+
+    [TestCase("ada anak jatuh di rak belakang", EmergencyKind.Medical)]
+    [TestCase("bapak itu jatuh di rak 3", EmergencyKind.Medical)]
+    [TestCase("api di rak koran!", EmergencyKind.Fire)]
+    [TestCase("ada orang luka di lantai dua", EmergencyKind.Medical)]
+    [TestCase("ada orang pingsan di rak mana ini, cepat", EmergencyKind.Medical)]
+    public void Danger_between_the_shelves_stays_one(string message, EmergencyKind kind) =>
+        Assert.That(SharedModel.Understander.Understand(message, SharedModel.NothingOpen).Wishes[0].Emergency, Is.EqualTo(kind));
 }
