@@ -156,6 +156,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
             if (session.Understanding.Decision != Decision.Act)
                 return;
             await planner.PlanAsync(plan, cancel);
+            session.Fault?.Throw();
         }
 
         /// <summary>Silence is no answer, whatever the planner made of the message.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Options;
 using ReferenceBot.Assistant.Acts;
 using ReferenceBot.Domain.Circulation;
@@ -64,6 +65,12 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
     /// <summary>The call that runs now.</summary>
     /// <exception cref="InvalidOperationException">None does.</exception>
     public TurnCall RunningCall => Calls.Count > 0 ? Calls[^1] : throw new InvalidOperationException("No function is running.");
+
+    /// <summary>
+    /// What went wrong in the middle of something confirmed; null as long as nothing did. Such a turn is not saved: nobody could
+    /// say what of it was done, and run again it finds that out.
+    /// </summary>
+    public ExceptionDispatchInfo? Fault { get; set; }
 
     /// <summary>What this turn asks the patron to confirm.</summary>
     public Question Asked { get; } = new();

@@ -233,6 +233,55 @@ public sealed class ConfirmedActs
     }
 
     [Test]
+    public async Task A_system_that_goes_down_midway_costs_only_what_was_not_done()
+    {
+        LendAll();
+        await Chat.Say("perpanjang semua", Meaning.Of(Intents.RenewAll));
+        _desk.Circulation.OnAct = act => _desk.Circulation.IsDown = act.Object == "L2";
+        var told = await Yes();
+        Assert.That(told.Text.Split('\n').Take(3), Is.EqualTo(new[]
+        {
+            "1. Kopi Flores · sudah diperpanjang sampai Senin, 7 Desember 2026",
+            "2. Teh Jawa · tidak bisa diperpanjang: sistem keanggotaan sedang tidak bisa dihubungi",
+            "3. Madu Timor · sudah diperpanjang sampai Rabu, 9 Desember 2026",
+        }));
+        Assert.That(Outcome(told, "Loans.RenewAll"), Is.EqualTo(("done", true)));
+        Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { "renew_loan L1", "renew_loan L3" }));
+    }
+
+    [Test]
+    public async Task With_the_system_down_each_thing_confirmed_is_named_as_not_done()
+    {
+        LendAll();
+        await Chat.Say("perpanjang semua", Meaning.Of(Intents.RenewAll));
+        _desk.Circulation.IsDown = true;
+        var told = await Yes();
+        foreach (var title in new[] { "Kopi Flores", "Teh Jawa", "Madu Timor" })
+            Assert.That(told.Text, Does.Contain($"{title} · tidak bisa diperpanjang: sistem keanggotaan sedang tidak bisa dihubungi"));
+        Assert.That(told.Calls[0].GetProperty("reason").GetString(), Is.EqualTo("system_down"));
+    }
+
+    [Test]
+    public async Task A_fault_midway_saves_nothing_and_the_same_yes_is_finished_later()
+    {
+        LendAll();
+        await Chat.Say(
+            "perpanjang semua dan pesan Teh Jawa",
+            Meaning.Of(Intents.RenewAll),
+            Meaning.Of(Intents.PlaceHold, ("title", "Teh Jawa")));
+        _desk.Circulation.OnAct = act => _ = act.Object == "L2" ? throw new TimeoutException("the database is away") : 0;
+        Assert.That(Yes, Throws.TypeOf<TimeoutException>());
+        Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { "renew_loan L1" }), "nothing more is begun");
+        Assert.That(await _desk.StoredReports(), Has.Count.EqualTo(1), "the turn of the yes is not kept");
+        _desk.Circulation.OnAct = _ => { };
+        var told = await Yes();
+        Assert.That(told.Text, Does.Contain("1. Kopi Flores · sudah diperpanjang sampai Senin, 7 Desember 2026"));
+        Assert.That(
+            _desk.Circulation.Done,
+            Is.EqualTo(new[] { "renew_loan L1", "renew_loan L2", "renew_loan L3", $"place_hold {Java.Id}" }));
+    }
+
+    [Test]
     public async Task While_the_system_is_down_searching_goes_on()
     {
         _desk.Circulation.IsDown = true;
