@@ -59,6 +59,9 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
     /// <summary>A language model plans the turn; false as soon as the rules had to take over.</summary>
     public bool IsPlannedByModel { get; private set; }
 
+    /// <summary>A language model was asked to plan the turn, whoever planned it in the end.</summary>
+    public bool IsModelAsked { get; private set; }
+
     /// <summary>What the model that planned the turn said at its end. Anything may stand in it; empty when the rules planned.</summary>
     public string ModelText { get; set; } = "";
 
@@ -89,7 +92,7 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
         _understanding = understanding;
     }
 
-    public void BeginModel() => IsPlannedByModel = true;
+    public void BeginModel() => IsPlannedByModel = IsModelAsked = true;
 
     public void EndModel() => (IsPlannedByModel, ModelText) = (false, "");
 
