@@ -32,7 +32,14 @@ internal sealed class ConfirmationGate(TurnSession turn, ICirculation circulatio
 
     private async Task AskAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next, string function)
     {
+        var before = turn.Ledger.Count;
         await next(context);
+        if (turn.Ledger.Since(before).Any(outcome => outcome is UnknownBranchOutcome))
+        {
+            Refuse(context, Refusals.UnknownBranch);
+            return;
+        }
+
         var acts = context.Result.GetValue<IReadOnlyList<CirculationAct>>() ?? [];
         var named = new List<NamedAct>();
         foreach (var act in await names.FindAsync(acts, context.CancellationToken))
@@ -50,6 +57,14 @@ internal sealed class ConfirmationGate(TurnSession turn, ICirculation circulatio
     }
 
     private static CallOutcome State(NamedAct act) => act.Refusal is null ? CallOutcome.NeedsConfirmation : CallOutcome.Refused;
+
+    /// <summary>There is nothing to ask about; why that is so is in the ledger already.</summary>
+    private void Refuse(FunctionInvocationContext context, string reason)
+    {
+        turn.RunningCall.Note(CallOutcome.Refused, []);
+        turn.RunningCall.Reason = reason;
+        context.Result = new FunctionResult(context.Function, "refused: " + reason);
+    }
 
     private void Refuse(FunctionInvocationContext context, List<NamedAct> named)
     {

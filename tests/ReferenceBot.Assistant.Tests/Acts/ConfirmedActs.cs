@@ -181,6 +181,29 @@ public sealed class ConfirmedActs
     }
 
     [Test]
+    public async Task A_pickup_location_that_is_none_of_ours_is_told_and_nothing_is_asked()
+    {
+        _desk.Library.Branches.Add(new Branch { Code = "OEBOBO", Name = "Taman Oebobo", NameEn = "Oebobo Garden" });
+        const string Words = "pesan Kopi Flores, ambil di Kefamenanu";
+        var told = await Chat.Say(Words, Meaning.Of(Intents.PlaceHold, ("title", "Kopi Flores")).In(Words));
+        Assert.That(told.Text, Does.Contain(
+            "\"Kefamenanu\" bukan salah satu tempat ambil kami.\n\nReservasi bisa diambil di: Gedung Pusat, Taman Oebobo."));
+        Assert.That(told.Text, Does.Not.Contain("pinjaman").And.Not.Contain("?"));
+        Assert.That(Outcome(told, "Holds.Place"), Is.EqualTo(("refused", true)));
+        Assert.That(told.Calls[^1].GetProperty("reason").GetString(), Is.EqualTo("unknown_branch"));
+        Assert.That((await Yes()).Text, Does.Contain("tidak ada yang menunggu jawaban"));
+        Assert.That(_desk.Circulation.Done, Is.Empty);
+    }
+
+    [TestCase("pesan Kopi Flores, ambil di perpustakaan besok")]
+    [TestCase("pesan Kopi Flores, saya ambil di sana")]
+    public async Task A_pickup_location_that_tells_no_place_is_the_patrons_own(string words)
+    {
+        var asked = await Chat.Say(words, Meaning.Of(Intents.PlaceHold, ("title", "Kopi Flores")).In(words));
+        Assert.That(asked.Text, Does.Contain("Reservasi \"Kopi Flores\", diambil di Gedung Pusat?"));
+    }
+
+    [Test]
     public async Task A_yes_after_another_card_was_linked_does_nothing()
     {
         await AskForHold();
