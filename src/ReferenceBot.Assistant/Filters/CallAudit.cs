@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
 using ReferenceBot.Assistant.Turns;
@@ -9,12 +10,14 @@ namespace ReferenceBot.Assistant.Filters;
 
 /// <summary>
 /// Writes each call down for the turn's report. A function that fails ends neither the turn nor its other calls:
-/// what it was for is said to be undone.
+/// what it was for is said to be undone. Only in the middle of what was confirmed a fault ends the turn.
 /// </summary>
 internal sealed partial class CallAudit(TurnSession turn, ILogger<CallAudit> logger) : IFunctionInvocationFilter
 {
     public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
+        if (turn.Fault is not null)
+            return;
         var call = TurnCall.Of(context.Function, context.Arguments);
         turn.Calls.Add(call);
         using var span = LibraryTelemetry.Begin("call");
@@ -22,6 +25,14 @@ internal sealed partial class CallAudit(TurnSession turn, ILogger<CallAudit> log
         try
         {
             await next(context);
+        }
+        // Thrown on from here, the fault would only be told to the planner as the call's result.
+        catch (Exception fault) when (call.IsConfirmed && !context.CancellationToken.IsCancellationRequested)
+        {
+            Log.FunctionFailed(logger, call.Function, fault);
+            call.Outcome = CallOutcome.Failed;
+            call.Reason = "fault";
+            turn.Fault = ExceptionDispatchInfo.Capture(fault);
         }
         catch (LibrarySystemDownException fault)
         {

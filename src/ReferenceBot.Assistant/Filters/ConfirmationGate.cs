@@ -32,7 +32,14 @@ internal sealed class ConfirmationGate(TurnSession turn, ICirculation circulatio
 
     private async Task AskAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next, string function)
     {
+        var before = turn.Ledger.Count;
         await next(context);
+        if (turn.Ledger.Since(before).Any(outcome => outcome is UnknownBranchOutcome))
+        {
+            Refuse(context, Refusals.UnknownBranch);
+            return;
+        }
+
         var acts = context.Result.GetValue<IReadOnlyList<CirculationAct>>() ?? [];
         var named = new List<NamedAct>();
         foreach (var act in await names.FindAsync(acts, context.CancellationToken))
@@ -51,6 +58,14 @@ internal sealed class ConfirmationGate(TurnSession turn, ICirculation circulatio
 
     private static CallOutcome State(NamedAct act) => act.Refusal is null ? CallOutcome.NeedsConfirmation : CallOutcome.Refused;
 
+    /// <summary>There is nothing to ask about; why that is so is in the ledger already.</summary>
+    private void Refuse(FunctionInvocationContext context, string reason)
+    {
+        turn.RunningCall.Note(CallOutcome.Refused, []);
+        turn.RunningCall.Reason = reason;
+        context.Result = new FunctionResult(context.Function, "refused: " + reason);
+    }
+
     private void Refuse(FunctionInvocationContext context, List<NamedAct> named)
     {
         turn.RunningCall.Note(CallOutcome.Refused, named.Select(act => (act.Act, CallOutcome.Refused, act.Refusal?.Name)));
@@ -62,7 +77,8 @@ internal sealed class ConfirmationGate(TurnSession turn, ICirculation circulatio
 
     private async Task DoAsync(FunctionInvocationContext context, ConfirmedCall confirmed)
     {
-        var named = await names.FindAsync([.. confirmed.Call.Acts.Select(act => act.ToAct())], context.CancellationToken);
+        turn.RunningCall.IsConfirmed = true;
+        var named = await NameAsync(confirmed.Call, context.CancellationToken);
         var done = new List<(NamedAct Act, ActResult Result)>();
         for (var i = 0; i < named.Count; i++)
         {
@@ -71,7 +87,7 @@ internal sealed class ConfirmationGate(TurnSession turn, ICirculation circulatio
             var act = named[i].Title.Length > 0 ? named[i] : named[i] with { Title = asked.Title };
             done.Add((act, asked.Refusal is { } refusal
                 ? ActResult.Refused(refusal)
-                : await circulation.DoAsync(act.Act, confirmed.Confirmation(i), context.CancellationToken)));
+                : await DoAsync(act.Act, confirmed.Confirmation(i), context.CancellationToken)));
         }
 
         var items = done.ConvertAll(one => (one.Act.Act, State(one.Result), one.Result.Refusal?.Name ?? Reason(one.Result)));
@@ -83,6 +99,33 @@ internal sealed class ConfirmationGate(TurnSession turn, ICirculation circulatio
         foreach (var (act, _) in done.Where(one => one.Result.State == ActState.Unknown))
             await desk.StoreAsync($"{act.Act.Kind}: {act.Title}", TicketReason.ActUnknown, context.CancellationToken);
         context.Result = new FunctionResult(context.Function, outcome.ToString());
+    }
+
+    /// <summary>The acts as they are called now, or as they were called when asked about while nobody can be asked.</summary>
+    private async Task<IReadOnlyList<NamedAct>> NameAsync(PendingCall call, CancellationToken cancel)
+    {
+        var acts = call.Acts.Select(act => act.ToAct()).ToList();
+        try
+        {
+            return await names.FindAsync(acts, cancel);
+        }
+        catch (LibrarySystemDownException)
+        {
+            return acts.ConvertAll(act => new NamedAct(act, "", null));
+        }
+    }
+
+    /// <summary>Does one act; a system that cannot be reached before it was sent leaves it undone, and the others as they are.</summary>
+    private async Task<ActResult> DoAsync(CirculationAct act, Confirmation confirmation, CancellationToken cancel)
+    {
+        try
+        {
+            return await circulation.DoAsync(act, confirmation, cancel);
+        }
+        catch (LibrarySystemDownException)
+        {
+            return ActResult.Refused(Refusals.SystemDown);
+        }
     }
 
     private static CallOutcome State(ActResult result) => result.State switch

@@ -34,11 +34,12 @@ internal sealed class PlannerChoice(
 
     /// <summary>Finds or does what the message asks for; what comes of it is in the ledger.</summary>
     /// <param name="made">What a model planned for this very message before; null when none did.</param>
-    public async Task PlanAsync(ModelPlan? made, CancellationToken cancel)
+    /// <param name="modelAsked">A model was asked about this very message before: if it made no plan, the rules do.</param>
+    public async Task PlanAsync(ModelPlan? made, bool modelAsked, CancellationToken cancel)
     {
         if (made is not null)
             await RepeatAsync(made, cancel);
-        else if (ModelMayPlan())
+        else if (!modelAsked && ModelMayPlan())
             await PlanByModelAsync(cancel);
         else
             await RunAsync(rules, [new ChatMessage(ChatRole.User, turn.Text)], FunctionChoiceBehavior.Auto(), cancel);

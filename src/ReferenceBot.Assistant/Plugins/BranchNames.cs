@@ -6,6 +6,20 @@ namespace ReferenceBot.Assistant.Plugins;
 /// <summary>Finds the branch that people mean: by its code, or by the words of its names that tell it from the others.</summary>
 internal static class BranchNames
 {
+    // Said of a place without telling which: "ambil di perpustakaan besok".
+    private static readonly HashSet<string> TellNoPlace = Words(
+        "perpustakaan perpus cabang gedung tempat lokasi library branch building desk counter loket meja "
+        + "sana situ sini here there saya aku kami my own biasa usual ini itu the this that same sama once least all "
+        + "besok nanti hari sore siang pagi sekarang today tomorrow later now ya dong aja saja kak min please thanks");
+
+    /// <summary>Whether the words try to tell a place at all, one of the library's or not.</summary>
+    public static bool NamesPlace(LibraryOptions library, string? said)
+    {
+        var words = Words(said);
+        words.ExceptWith(TellNoPlace);
+        return words.Count > 0 || Find(library, said) is not null;
+    }
+
     public static Branch? Find(LibraryOptions library, string? said)
     {
         var words = Words(said);

@@ -35,8 +35,13 @@ internal sealed class HoldsPlugin(ICirculation circulation, ICatalogue catalogue
     {
         if (!RecordId.TryParse(record, out var id))
             throw new UnknownRecordException(record);
-        var named = BranchNames.Find(library.Value, pickup)?.Code;
-        return [new PlaceHold(id, named ?? await OwnBranchAsync(cancel))];
+        if (!BranchNames.NamesPlace(library.Value, pickup))
+            return [new PlaceHold(id, await OwnBranchAsync(cancel))];
+        if (BranchNames.Find(library.Value, pickup) is { } branch)
+            return [new PlaceHold(id, branch.Code)];
+        // What a model wrote there is not repeated to the person.
+        turn.Ledger.Add(new UnknownBranchOutcome(turn.Text.Contains(pickup, StringComparison.OrdinalIgnoreCase) ? pickup.Trim() : null));
+        return [];
     }
 
     [KernelFunction("Cancel")]

@@ -84,6 +84,14 @@ internal static class AccountReplies
         writer.AccountSource(of.ToLowerInvariant());
     }
 
+    public static void Write(ReplyWriter writer, UnknownBranchOutcome place)
+    {
+        if (place.Said is { } said)
+            writer.Say("UnknownBranch", said);
+        writer.Say("PickupLocations", string.Join(", ", writer.Library.Branches.Select(branch => branch.Name(writer.Culture))));
+        writer.SettingSource("Library:Branches");
+    }
+
     public static void Write(ReplyWriter writer, SystemDownOutcome down)
     {
         if (down.Part is { } part)

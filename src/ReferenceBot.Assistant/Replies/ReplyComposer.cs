@@ -90,6 +90,7 @@ internal sealed class ReplyComposer(IOptions<LibraryOptions> library, IArticleTe
             case FinesOutcome fines: AccountReplies.Write(writer, fines); break;
             case WhichOfMineOutcome which: AccountReplies.Write(writer, which); break;
             case NotMineOutcome named: AccountReplies.Write(writer, named); break;
+            case UnknownBranchOutcome place: AccountReplies.Write(writer, place); break;
             case AskOutcome ask: ActReplies.Write(writer, ask); break;
             case ActsOutcome acts: ActReplies.Write(writer, acts); break;
             case StillOpenOutcome open: ActReplies.Write(writer, open); break;

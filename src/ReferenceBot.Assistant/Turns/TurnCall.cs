@@ -22,6 +22,9 @@ internal sealed class TurnCall(string function, IReadOnlyDictionary<string, obje
     /// <summary>The function changes something.</summary>
     public bool Effect { get; private init; }
 
+    /// <summary>It does what the patron said yes to.</summary>
+    public bool IsConfirmed { get; set; }
+
     public CallOutcome Outcome { get; set; } = CallOutcome.Done;
 
     /// <summary>Name of the refusal; null when there was none.</summary>

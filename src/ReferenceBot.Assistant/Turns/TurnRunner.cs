@@ -32,13 +32,14 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
     public async Task<Answer> AnswerAsync(IncomingMessage message, CancellationToken cancel)
     {
         ModelPlan? plan = null;
+        var modelAsked = false;
         for (var run = 1; ; run++)
         {
             await using var scope = scopes.CreateAsyncScope();
             var turn = ActivatorUtilities.CreateInstance<Turn>(scope.ServiceProvider);
             try
             {
-                return await turn.RunAsync(message, plan, cancel);
+                return await turn.RunAsync(message, plan, modelAsked, cancel);
             }
             catch (DbUpdateException fault)
             {
@@ -48,6 +49,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
                 if (run == MostRuns)
                     throw;
                 plan = turn.PlanOfModel;
+                modelAsked |= turn.IsModelAsked;
             }
         }
     }
@@ -68,7 +70,10 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
         /// <summary>What a model planned, so that a second run need not ask it again; null when the rules planned.</summary>
         public ModelPlan? PlanOfModel => ModelPlan.Of(session);
 
-        public async Task<Answer> RunAsync(IncomingMessage message, ModelPlan? plan, CancellationToken cancel)
+        /// <summary>A model was asked, even if it failed: a second run leaves it alone.</summary>
+        public bool IsModelAsked => session.IsModelAsked;
+
+        public async Task<Answer> RunAsync(IncomingMessage message, ModelPlan? plan, bool modelAsked, CancellationToken cancel)
         {
             using var turn = LibraryTelemetry.BeginTurn();
             var started = Stopwatch.GetTimestamp();
@@ -79,7 +84,7 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
             using (LibraryTelemetry.Begin("understand"))
                 Understand(message, state);
             using (LibraryTelemetry.Begin("plan"))
-                await PlanAsync(plan, cancel);
+                await PlanAsync(plan, modelAsked, cancel);
             NoteWhatIsUnanswered();
             ConversationMemory.NoteOpenQuestion(session);
             if (session.Asked.Acts.Count > 0)
@@ -161,11 +166,12 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
             Confidence = 1,
         };
 
-        private async Task PlanAsync(ModelPlan? plan, CancellationToken cancel)
+        private async Task PlanAsync(ModelPlan? plan, bool modelAsked, CancellationToken cancel)
         {
             if (session.Understanding.Decision != Decision.Act)
                 return;
-            await planner.PlanAsync(plan, cancel);
+            await planner.PlanAsync(plan, modelAsked, cancel);
+            session.Fault?.Throw();
         }
 
         /// <summary>Silence is no answer, whatever the planner made of the message.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Options;
 using ReferenceBot.Assistant.Acts;
 using ReferenceBot.Assistant.Planning;
@@ -59,12 +60,21 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
     /// <summary>A language model plans the turn; false as soon as the rules had to take over.</summary>
     public bool IsPlannedByModel { get; private set; }
 
+    /// <summary>A language model was asked to plan the turn, whoever planned it in the end.</summary>
+    public bool IsModelAsked { get; private set; }
+
     /// <summary>What the model that planned the turn said at its end. Anything may stand in it; empty when the rules planned.</summary>
     public string ModelText { get; set; } = "";
 
     /// <summary>The call that runs now.</summary>
     /// <exception cref="InvalidOperationException">None does.</exception>
     public TurnCall RunningCall => Calls.Count > 0 ? Calls[^1] : throw new InvalidOperationException("No function is running.");
+
+    /// <summary>
+    /// What went wrong in the middle of something confirmed; null as long as nothing did. Such a turn is not saved: nobody could
+    /// say what of it was done, and run again it finds that out.
+    /// </summary>
+    public ExceptionDispatchInfo? Fault { get; set; }
 
     /// <summary>What this turn asks the patron to confirm.</summary>
     public Question Asked { get; } = new();
@@ -86,7 +96,7 @@ internal sealed class TurnSession(IOptions<LibraryOptions> library)
     /// <summary>Whom the conversation stays with when the card that told it is gone; it can only become stricter.</summary>
     public void KeepAudience(Audience audience) => SaidAudience = Readers.Stricter(SaidAudience, audience);
 
-    public void BeginModel() => IsPlannedByModel = true;
+    public void BeginModel() => IsPlannedByModel = IsModelAsked = true;
 
     public void EndModel() => (IsPlannedByModel, ModelText) = (false, "");
 

@@ -11,23 +11,23 @@ internal sealed class CirculationService(ILibrarySystem system, ActLog log, Outs
     private static readonly GuardianConfirmsRule Guardian = new();
 
     public Task<Patron?> FindPatronAsync(string card, CancellationToken cancel) =>
-        ConnectionTrouble.Name(() => system.FindPatronAsync(card, cancel));
+        ConnectionTrouble.Name(() => system.FindPatronAsync(card, cancel), cancel);
 
     public async Task<IReadOnlyList<Loan>> GetLoansAsync(string card, CancellationToken cancel)
     {
-        var loans = await ConnectionTrouble.Name(() => system.GetLoansAsync(card, cancel));
+        var loans = await ConnectionTrouble.Name(() => system.GetLoansAsync(card, cancel), cancel);
         var refusal = await CheckPatronAsync(card, cancel);
         return refusal is null ? loans : [.. loans.Select(loan => loan with { RenewalBar = refusal })];
     }
 
     public Task<IReadOnlyList<Hold>> GetHoldsAsync(string card, CancellationToken cancel) =>
-        ConnectionTrouble.Name(() => system.GetHoldsAsync(card, cancel));
+        ConnectionTrouble.Name(() => system.GetHoldsAsync(card, cancel), cancel);
 
     public Task<FineAccount> GetFinesAsync(string card, CancellationToken cancel) =>
-        ConnectionTrouble.Name(() => system.GetFinesAsync(card, cancel));
+        ConnectionTrouble.Name(() => system.GetFinesAsync(card, cancel), cancel);
 
     public async Task<Refusal?> CheckAsync(string card, CirculationAct act, CancellationToken cancel) =>
-        await CheckPatronAsync(card, cancel) ?? await ConnectionTrouble.Name(() => system.CheckAsync(card, act, cancel));
+        await CheckPatronAsync(card, cancel) ?? await ConnectionTrouble.Name(() => system.CheckAsync(card, act, cancel), cancel);
 
     public async Task<ActResult> DoAsync(CirculationAct act, Confirmation confirmation, CancellationToken cancel)
     {

@@ -10,8 +10,8 @@ internal sealed class OutsideActs(ILibrarySystem system, ActLog log)
 {
     public async Task<ActResult> SendAsync(CirculationAct act, Confirmation confirmation, CancellationToken cancel)
     {
-        var loans = await ConnectionTrouble.Name(() => system.GetLoansAsync(confirmation.Card, cancel));
-        var holds = await ConnectionTrouble.Name(() => system.GetHoldsAsync(confirmation.Card, cancel));
+        var loans = await ConnectionTrouble.Name(() => system.GetLoansAsync(confirmation.Card, cancel), cancel);
+        var holds = await ConnectionTrouble.Name(() => system.GetHoldsAsync(confirmation.Card, cancel), cancel);
         if (Needless(act, loans, holds) is { } refusal)
             return ActResult.Refused(refusal);
         var loan = loans.FirstOrDefault(loan => loan.Id == (act as RenewLoan)?.LoanId);
@@ -23,7 +23,8 @@ internal sealed class OutsideActs(ILibrarySystem system, ActLog log)
         {
             result = await system.DoAsync(confirmation.Card, act, cancel);
         }
-        catch (Exception fault) when (ConnectionTrouble.Is(fault))
+        // It is on its way: whatever went wrong, only the account tells what came of it.
+        catch (Exception) when (!cancel.IsCancellationRequested)
         {
             return await ReadBackAsync(row, act, cancel);
         }
@@ -40,7 +41,7 @@ internal sealed class OutsideActs(ILibrarySystem system, ActLog log)
         {
             result = await system.ReadBackAsync(row.Card, act, ActLog.Before(row), cancel);
         }
-        catch (Exception fault) when (ConnectionTrouble.Is(fault))
+        catch (Exception) when (!cancel.IsCancellationRequested)
         {
             result = new ActResult(ActState.Unknown);
         }

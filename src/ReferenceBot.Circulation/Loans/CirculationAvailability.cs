@@ -32,7 +32,7 @@ internal sealed class CirculationAvailability(ICatalogue catalogue, IServiceScop
         {
             return await scope.ServiceProvider.GetRequiredService<ILibrarySystem>().GetItemsAsync(barcodes, cancel);
         }
-        catch (Exception fault) when (ConnectionTrouble.Is(fault))
+        catch (Exception fault) when (ConnectionTrouble.Is(fault, cancel))
         {
             return new Dictionary<string, ItemStatus>();
         }

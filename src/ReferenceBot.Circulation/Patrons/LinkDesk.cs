@@ -71,7 +71,7 @@ public sealed class LinkDesk
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(card);
-        if (await ConnectionTrouble.Name(() => _system.FindPatronAsync(card.Trim(), cancel)) is not { } patron)
+        if (await ConnectionTrouble.Name(() => _system.FindPatronAsync(card.Trim(), cancel), cancel) is not { } patron)
             return new LinkResult(LinkOutcome.Wrong);
         if (patron.IsSample && !_samples.MaySpeakIn(conversation))
             return new LinkResult(LinkOutcome.SampleRefused);
@@ -82,8 +82,8 @@ public sealed class LinkDesk
     }
 
     private async Task<Patron?> VerifyAsync(string card, string pin, CancellationToken cancel) =>
-        await ConnectionTrouble.Name(() => _system.VerifyPinAsync(card, pin.Trim(), cancel))
-            ? await ConnectionTrouble.Name(() => _system.FindPatronAsync(card, cancel))
+        await ConnectionTrouble.Name(() => _system.VerifyPinAsync(card, pin.Trim(), cancel), cancel)
+            ? await ConnectionTrouble.Name(() => _system.FindPatronAsync(card, cancel), cancel)
             : null;
 
     private async Task<LinkResult> LinkAsync(LinkStepRow step, Patron patron, string typed, CancellationToken cancel)

@@ -38,6 +38,10 @@ public sealed record WhichOfMineOutcome(string Intent, int Count) : Outcome;
 /// <param name="Named">As the person named it; null when nothing was named and there is none at all.</param>
 public sealed record NotMineOutcome(string Intent, string? Named) : Outcome;
 
+/// <summary>A hold was to wait at a place that is none of the library's branches.</summary>
+/// <param name="Said">As the person named it; null when the words are not the person's own.</param>
+public sealed record UnknownBranchOutcome(string? Said) : Outcome;
+
 /// <summary>An act and the thing it is about, by name.</summary>
 /// <param name="Record">Null when the catalogue does not know it.</param>
 public sealed record NamedAct(CirculationAct Act, string Title, CatalogueRecord? Record)

@@ -313,6 +313,29 @@ public sealed class ConfirmedActs
     }
 
     [Test]
+    public async Task A_pickup_location_that_is_none_of_ours_is_told_and_nothing_is_asked()
+    {
+        _desk.Library.Branches.Add(new Branch { Code = "OEBOBO", Name = "Taman Oebobo", NameEn = "Oebobo Garden" });
+        const string Words = "pesan Kopi Flores, ambil di Kefamenanu";
+        var told = await Chat.Say(Words, Meaning.Of(Intents.PlaceHold, ("title", "Kopi Flores")).In(Words));
+        Assert.That(told.Text, Does.Contain(
+            "\"Kefamenanu\" bukan salah satu tempat ambil kami.\n\nReservasi bisa diambil di: Gedung Pusat, Taman Oebobo."));
+        Assert.That(told.Text, Does.Not.Contain("pinjaman").And.Not.Contain("?"));
+        Assert.That(Outcome(told, "Holds.Place"), Is.EqualTo(("refused", true)));
+        Assert.That(told.Calls[^1].GetProperty("reason").GetString(), Is.EqualTo("unknown_branch"));
+        Assert.That((await Yes()).Text, Does.Contain("tidak ada yang menunggu jawaban"));
+        Assert.That(_desk.Circulation.Done, Is.Empty);
+    }
+
+    [TestCase("pesan Kopi Flores, ambil di perpustakaan besok")]
+    [TestCase("pesan Kopi Flores, saya ambil di sana")]
+    public async Task A_pickup_location_that_tells_no_place_is_the_patrons_own(string words)
+    {
+        var asked = await Chat.Say(words, Meaning.Of(Intents.PlaceHold, ("title", "Kopi Flores")).In(words));
+        Assert.That(asked.Text, Does.Contain("Reservasi \"Kopi Flores\", diambil di Gedung Pusat?"));
+    }
+
+    [Test]
     public async Task A_yes_after_another_card_was_linked_does_nothing()
     {
         await AskForHold();
@@ -362,6 +385,55 @@ public sealed class ConfirmedActs
         Assert.That(told.Text, Does.Contain("belum pasti apakah berhasil").And.Contain("catat untuk pustakawan"));
         Assert.That(told.Report.GetProperty("escalated").GetBoolean());
         Assert.That(Outcome(told, "Holds.Place"), Is.EqualTo(("failed", true)));
+    }
+
+    [Test]
+    public async Task A_system_that_goes_down_midway_costs_only_what_was_not_done()
+    {
+        LendAll();
+        await Chat.Say("perpanjang semua", Meaning.Of(Intents.RenewAll));
+        _desk.Circulation.OnAct = act => _desk.Circulation.IsDown = act.Object == "L2";
+        var told = await Yes();
+        Assert.That(told.Text.Split('\n').Take(3), Is.EqualTo(new[]
+        {
+            "1. Kopi Flores · sudah diperpanjang sampai Senin, 7 Desember 2026",
+            "2. Teh Jawa · tidak bisa diperpanjang: sistem keanggotaan sedang tidak bisa dihubungi",
+            "3. Madu Timor · sudah diperpanjang sampai Rabu, 9 Desember 2026",
+        }));
+        Assert.That(Outcome(told, "Loans.RenewAll"), Is.EqualTo(("done", true)));
+        Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { "renew_loan L1", "renew_loan L3" }));
+    }
+
+    [Test]
+    public async Task With_the_system_down_each_thing_confirmed_is_named_as_not_done()
+    {
+        LendAll();
+        await Chat.Say("perpanjang semua", Meaning.Of(Intents.RenewAll));
+        _desk.Circulation.IsDown = true;
+        var told = await Yes();
+        foreach (var title in new[] { "Kopi Flores", "Teh Jawa", "Madu Timor" })
+            Assert.That(told.Text, Does.Contain($"{title} · tidak bisa diperpanjang: sistem keanggotaan sedang tidak bisa dihubungi"));
+        Assert.That(told.Calls[0].GetProperty("reason").GetString(), Is.EqualTo("system_down"));
+    }
+
+    [Test]
+    public async Task A_fault_midway_saves_nothing_and_the_same_yes_is_finished_later()
+    {
+        LendAll();
+        await Chat.Say(
+            "perpanjang semua dan pesan Teh Jawa",
+            Meaning.Of(Intents.RenewAll),
+            Meaning.Of(Intents.PlaceHold, ("title", "Teh Jawa")));
+        _desk.Circulation.OnAct = act => _ = act.Object == "L2" ? throw new TimeoutException("the database is away") : 0;
+        Assert.That(Yes, Throws.TypeOf<TimeoutException>());
+        Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { "renew_loan L1" }), "nothing more is begun");
+        Assert.That(await _desk.StoredReports(), Has.Count.EqualTo(1), "the turn of the yes is not kept");
+        _desk.Circulation.OnAct = _ => { };
+        var told = await Yes();
+        Assert.That(told.Text, Does.Contain("1. Kopi Flores · sudah diperpanjang sampai Senin, 7 Desember 2026"));
+        Assert.That(
+            _desk.Circulation.Done,
+            Is.EqualTo(new[] { "renew_loan L1", "renew_loan L2", "renew_loan L3", $"place_hold {Java.Id}" }));
     }
 
     [Test]

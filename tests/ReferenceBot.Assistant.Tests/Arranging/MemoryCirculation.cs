@@ -28,6 +28,9 @@ internal sealed class MemoryCirculation(ICatalogue catalogue) : ICirculation
     /// <summary>The system takes the next act and does not say what became of it.</summary>
     public bool IsSilent { get; set; }
 
+    /// <summary>Called before an act is done; what it throws is what the act throws.</summary>
+    public Action<CirculationAct> OnAct { get; set; } = _ => { };
+
     public Loan Lend(ARecord record, string id, DateOnly due)
     {
         Loans.Add(new Loan(id, record.Id, record.Build().Bibliographic.Title, "B-" + id, due, 0) { RenewalsLeft = 1 });
@@ -50,6 +53,9 @@ internal sealed class MemoryCirculation(ICatalogue catalogue) : ICirculation
     {
         if (_operations.TryGetValue(confirmation.OperationId, out var known))
             return known;
+        OnAct(act);
+        if (IsDown)
+            throw new LibrarySystemDownException("no route to host");
         var result = Refuses.TryGetValue(act.Object, out var refusal) ? ActResult.Refused(refusal)
             : IsSilent ? new ActResult(ActState.Unknown)
             : await DoAsync(act, cancel);

@@ -113,6 +113,29 @@ public sealed class WhoPlans
     public async Task A_turn_that_has_to_run_again_does_not_ask_the_model_again()
     {
         await using var desk = await ModelDesk.With(new Script().Calls("Catalogue_Search", ModelDesk.SearchCoffee).Says("Silakan."));
+        SomebodyElseWritesMeanwhile(desk);
+        var told = await desk.AskForCoffee();
+        Assert.That(told.Text, Does.StartWith("Silakan.\n\n" + ModelDesk.FoundCoffee));
+        Assert.That(told.Report.GetProperty("turn").GetInt32(), Is.EqualTo(2), "the other message was answered meanwhile");
+        Assert.That(told.Planner(), Is.EqualTo("llm"));
+        Assert.That(desk.Server.Requests, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Nor_does_it_ask_a_model_again_that_had_failed()
+    {
+        await using var desk = await ModelDesk.With(
+            new Script().Says("Tentu, bukunya ada.").Calls("Catalogue_Search", ModelDesk.SearchCoffee).Says("Silakan."));
+        SomebodyElseWritesMeanwhile(desk);
+        var told = await desk.AskForCoffee();
+        Assert.That(told.Text, Does.StartWith(ModelDesk.FoundCoffee));
+        Assert.That(told.Report.GetProperty("turn").GetInt32(), Is.EqualTo(2), "the turn ran twice");
+        Assert.That(told.Planner(), Is.EqualTo("rules"));
+        Assert.That(desk.Server.Requests, Has.Count.EqualTo(1));
+    }
+
+    private static void SomebodyElseWritesMeanwhile(ModelDesk desk)
+    {
         var disturbed = false;
         desk.Library.Catalogue.OnSearch = _ =>
         {
@@ -121,10 +144,5 @@ public sealed class WhoPlans
             disturbed = true;
             desk.Chat.Say("halo", Meaning.Of(Intents.Greeting)).GetAwaiter().GetResult();
         };
-        var told = await desk.AskForCoffee();
-        Assert.That(told.Text, Does.StartWith("Silakan.\n\n" + ModelDesk.FoundCoffee));
-        Assert.That(told.Report.GetProperty("turn").GetInt32(), Is.EqualTo(2), "the other message was answered meanwhile");
-        Assert.That(told.Planner(), Is.EqualTo("llm"));
-        Assert.That(desk.Server.Requests, Has.Count.EqualTo(2));
     }
 }

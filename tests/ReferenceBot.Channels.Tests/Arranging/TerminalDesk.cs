@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReferenceBot.Channels.Terminal;
 using ReferenceBot.Domain.Circulation;
@@ -18,6 +19,7 @@ internal sealed class TerminalDesk : IDisposable
     public TerminalDesk()
     {
         var services = new ServiceCollection();
+        services.AddLogging();
         services.AddStorage().Configure<StorageOptions>(options => options.Folder = _folder);
         services.AddChannels().AddSingleton<ScriptedTurns>();
         services.AddSingleton<ITurns>(provider => provider.GetRequiredService<ScriptedTurns>());
@@ -53,6 +55,14 @@ internal sealed class TerminalDesk : IDisposable
     /// <summary>As after a kill: nobody holds anything any more.</summary>
     public Task ForgetLeases() =>
         _services.GetRequiredService<Inbox>().TakeOverAsync(MessageScope.Conversation(Options().Conversation), CancellationToken.None);
+
+    /// <summary>Makes the oldest reply in the outbox one that no program can read.</summary>
+    public async Task DamageOldestReply()
+    {
+        using var scope = _services.CreateScope();
+        await scope.ServiceProvider.GetRequiredService<ReferenceBotContext>().Database.ExecuteSqlAsync(
+            $"UPDATE outbox SET reply = {"{damaged"} WHERE id = (SELECT MIN(id) FROM outbox)");
+    }
 
     /// <summary>Whether some text stands anywhere in the files of the database.</summary>
     public async Task<bool> StoredBytesContain(string text)

@@ -174,6 +174,16 @@ public sealed class TerminalChannelTests
     }
 
     [Test]
+    public async Task A_reply_that_nobody_can_read_keeps_no_other_waiting()
+    {
+        using (var input = new StringReader("satu\n"))
+            Assert.That(() => _desk.Run(Options(json: true), input, new BrokenWriter()), Throws.TypeOf<IOException>());
+        await _desk.DamageOldestReply();
+        Assert.That(await Talk("dua\n", json: true), Is.EqualTo("{\"turn\":2}\n"));
+        Assert.That(await Talk("tiga\n", json: true), Is.EqualTo("{\"turn\":3}\n"));
+    }
+
+    [Test]
     public async Task What_an_earlier_run_left_unanswered_is_answered_first()
     {
         _desk.Turns.OnMessage = () => throw new InvalidOperationException("killed");

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ReferenceBot.Circulation.Tests.Arranging;
 using ReferenceBot.Domain.Circulation;
@@ -13,7 +14,12 @@ public sealed class OutsideActsTests
 
     private static readonly PlaceHold Placing = new(ABook.Called("Tenun").Id, "PUSAT");
 
-    private static readonly Exception[] Troubles = [new TimeoutException(), new IOException("connection reset")];
+    // An HttpClient that waited long enough says that it was cancelled.
+    private static readonly Exception[] Troubles =
+    [
+        new TimeoutException(), new IOException("connection reset"), new TaskCanceledException("100 s have passed"),
+        new JsonException("this is a page of HTML"), new InvalidOperationException("nobody thought of this"),
+    ];
 
     [Test]
     public async Task An_answer_is_kept_even_when_the_turn_is_not()
@@ -75,12 +81,22 @@ public sealed class OutsideActsTests
         Assert.That((system.Asked, system.Loans[0].Renewals), Is.EqualTo((1, 1)));
     }
 
+    [TestCaseSource(nameof(Troubles))]
+    public async Task What_cannot_be_read_back_is_unknown(Exception trouble)
+    {
+        var system = new OutsideSystem { AnswerLost = new TimeoutException(), LookLost = trouble };
+        using var library = Open(system);
+        Assert.That((await library.DoAsync(Ani, Renewal, "q1")).State, Is.EqualTo(ActState.Unknown));
+        Assert.That(await library.ActsAsync(), Is.EqualTo(new[] { ActState.Unknown }));
+    }
+
     [Test]
     public async Task Killed_after_sending_it_is_read_back_and_never_sent_again()
     {
-        var system = new OutsideSystem { AnswerLost = new InvalidOperationException("the program ended here") };
+        using var end = new CancellationTokenSource();
+        var system = new OutsideSystem { WhileAsked = end.CancelAsync, AnswerLost = new TaskCanceledException() };
         using var library = Open(system);
-        Assert.ThrowsAsync<InvalidOperationException>(() => library.DoAsync(Ani, Renewal, "q1"));
+        Assert.ThrowsAsync<TaskCanceledException>(() => library.DoAsync(Ani, Renewal, "q1", end.Token));
         Assert.That(await library.ActsAsync(), Is.EqualTo(new[] { ActState.Sent }));
         var after = await library.DoAsync(Ani, Renewal, "q1");
         Assert.That((after.State, after.Loan?.Renewals, system.Asked), Is.EqualTo((ActState.Done, 1, 1)));

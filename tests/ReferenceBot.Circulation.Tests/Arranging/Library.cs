@@ -138,10 +138,10 @@ internal sealed class Library : IDisposable
     }
 
     /// <summary>Does an act in a turn of its own that is committed.</summary>
-    public async Task<ActResult> DoAsync(string card, CirculationAct act, string? question = null)
+    public async Task<ActResult> DoAsync(string card, CirculationAct act, string? question = null, CancellationToken cancel = default)
     {
         using var turn = Turn();
-        var result = await turn.DoAsync(card, act, question);
+        var result = await turn.DoAsync(card, act, question, cancel);
         await turn.CommitAsync();
         return result;
     }

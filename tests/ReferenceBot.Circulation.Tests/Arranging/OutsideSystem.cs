@@ -25,6 +25,9 @@ internal sealed class OutsideSystem : ILibrarySystem
     /// <summary>Thrown before anything was done.</summary>
     public Exception? QuestionLost { get; set; }
 
+    /// <summary>Thrown when the account is looked at again after an act.</summary>
+    public Exception? LookLost { get; set; }
+
     /// <summary>After one act, nothing is answered any more.</summary>
     public bool FallsOverAfterwards { get; set; }
 
@@ -71,7 +74,7 @@ internal sealed class OutsideSystem : ILibrarySystem
     }
 
     public Task<ActResult> ReadBackAsync(string card, CirculationAct act, AccountSnapshot before, CancellationToken cancel) =>
-        Answer(ReadBack.Compare(act, before, Loans, Holds));
+        LookLost is { } lost ? Task.FromException<ActResult>(lost) : Answer(ReadBack.Compare(act, before, Loans, Holds));
 
     private ActResult Do(CirculationAct act)
     {

@@ -12,8 +12,8 @@ internal sealed class Turn(IServiceScope scope) : IDisposable
     public IAccountLinks Links => scope.ServiceProvider.GetRequiredService<IAccountLinks>();
 
     /// <summary>Does an act for which the patron was asked in a question of its own.</summary>
-    public Task<ActResult> DoAsync(string card, CirculationAct act, string? question = null) =>
-        Circulation.DoAsync(act, new Confirmation(question ?? Guid.NewGuid().ToString("N"), 0, card), CancellationToken.None);
+    public Task<ActResult> DoAsync(string card, CirculationAct act, string? question = null, CancellationToken cancel = default) =>
+        Circulation.DoAsync(act, new Confirmation(question ?? Guid.NewGuid().ToString("N"), 0, card), cancel);
 
     public Task CommitAsync() => scope.ServiceProvider.GetRequiredService<ReferenceBotContext>().SaveChangesAsync();
 
