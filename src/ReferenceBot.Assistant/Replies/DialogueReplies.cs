@@ -52,7 +52,7 @@ internal static class DialogueReplies
                 _ => "Ticket_Stored",
             },
             outcome.Ticket.Code);
-        if (outcome.Reason is not (TicketReason.Asked or TicketReason.NotAnswered))
+        if (outcome.Reason is not (TicketReason.Asked or TicketReason.NotAnswered or TicketReason.Feedback))
             return;
         writer.Text(string.Join('\n', [writer.Word("Librarian_Urgent"), .. LibraryReplies.Contact(writer)]));
         writer.SettingSource("Library");

@@ -125,6 +125,7 @@ internal sealed class Examination(
         [
             await ExamineAsync("Doctor_Database", () => data().ExamineDatabaseAsync(cancel)),
             await ExamineAsync("Doctor_Index", () => data().ExamineIndexAsync(cancel)),
+            await ExamineAsync("Doctor_Tickets", () => data().ExamineTicketsAsync(cancel)),
         ]
         : [new Finding(Health.Notice, CommandTexts.Get("Doctor_NoData", start.Data), CommandTexts.Get("Doctor_MendNoData"))];
 

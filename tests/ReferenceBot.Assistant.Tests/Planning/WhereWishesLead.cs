@@ -55,7 +55,7 @@ public sealed class WhereWishesLead
         new(Intents.SchoolCollab,      [],                                Answer,                  Tells, "school-visits"),
         new(Intents.SuggestPurchase,   [],                                Answer,                  NotDone, "suggest-a-purchase"),
         new(Intents.TalkToLibrarian,   [],                                "Desk.Escalate",         "catat untuk pustakawan"),
-        new(Intents.Feedback,          [],                                "Desk.Escalate",         "sampaikan kepada pustakawan"),
+        new(Intents.Feedback,          [],                                "Desk.Escalate",         "catat untuk pustakawan"),
         new(Intents.Greeting,          [],                                "",                      "Halo!"),
         new(Intents.ThanksBye,         [],                                "",                      "Sampai jumpa"),
         new(Intents.Help,              [],                                "",                      "Yang bisa saya bantu"),
