@@ -115,9 +115,10 @@ internal sealed class Examination(
     {
         if (!library.Value.SampleData)
             return [];
-        return HasData
-            ? [await ExamineAsync("Doctor_SampleCards", () => samples.ExamineCardsAsync(cancel)), samples.ExamineDoor()]
-            : [samples.ExamineDoor()];
+        if (!HasData)
+            return [samples.ExamineDoor()];
+        var cards = await ExamineAsync("Doctor_Samples", () => samples.ExamineCardsAsync(cancel));
+        return cards.State == Health.Broken ? [cards] : [cards, samples.ExamineDoor()];
     }
 
     private async Task<IReadOnlyList<Finding>> ExamineDataAsync(CancellationToken cancel) => HasData
