@@ -15,7 +15,7 @@ internal static class ActReplies
         writer.Rows([.. ask.Acts.Select(act => Row(act, ask.Acts.Count == 1 ? Maker(act) : Prospect(writer, act)))]);
         writer.Text(possible.Count == 1
             ? writer.Word("Ask_" + possible[0].Act.Kind, possible[0].Title, Place(writer, possible[0]), Date(writer, possible[0].Due))
-            : writer.Word("Ask_Several", Quoted([.. possible.Select(act => act.Title)])));
+            : writer.Word("Ask_Several", string.Join(", ", possible.Select(act => writer.Word("Part_" + act.Act.Kind, act.Title)))));
         writer.Say("Ask_HowToAnswer");
         writer.AccountSource("acts");
         OfferYesAndNo(writer);

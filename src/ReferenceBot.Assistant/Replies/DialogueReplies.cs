@@ -88,10 +88,12 @@ internal static class DialogueReplies
 
     public static void Write(ReplyWriter writer, WhichRecordOutcome which)
     {
-        if (which.Shown > 0)
-            writer.Say("Which_InList", which.Shown);
-        else
-            writer.Say("Which_None");
+        switch (which.Shown)
+        {
+            case 0: writer.Say("Which_None"); break;
+            case 1: writer.Say("Which_Only"); break;
+            default: writer.Say("Which_InList", which.Shown); break;
+        }
     }
 
     private static void WriteAbilities(ReplyWriter writer)

@@ -62,7 +62,7 @@ public sealed class ConfirmedActs
         LendAll();
         _desk.Circulation.Refuses["L2"] = new Refusal(Refusals.RequestedByAnother);
         var asked = await Chat.Say("perpanjang semua", Meaning.Of(Intents.RenewAll));
-        Assert.That(asked.Text, Does.Contain("\"Kopi Flores\", \"Madu Timor\"").And.Contain("anggota lain sudah menunggu"));
+        Assert.That(asked.Text, Does.Contain("perpanjang \"Kopi Flores\", perpanjang \"Madu Timor\"").And.Contain("anggota lain sudah menunggu"));
         var done = await Yes();
         Assert.That(done.Text.Split('\n').Take(3), Is.EqualTo(new[]
         {
@@ -109,7 +109,7 @@ public sealed class ConfirmedActs
             "perpanjang Kopi Flores dan pesan Teh Jawa",
             Meaning.Of(Intents.RenewLoan, ("title", "Kopi Flores")),
             Meaning.Of(Intents.PlaceHold, ("title", "Teh Jawa")));
-        Assert.That(asked.Text, Does.Contain("Saya kerjakan untuk \"Kopi Flores\", \"Teh Jawa\"?"));
+        Assert.That(asked.Text, Does.Contain("Kerjakan semua ini: perpanjang \"Kopi Flores\", reservasi \"Teh Jawa\"?"));
         var done = await Yes();
         Assert.That(done.Functions, Is.EqualTo("Loans.Renew+Holds.Place"));
         Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { "renew_loan L1", $"place_hold {Java.Id}" }));
@@ -282,7 +282,14 @@ public sealed class ConfirmedActs
     public async Task A_linked_card_is_named()
     {
         var told = await Chat.Say("hubungkan kartu", Meaning.Of(Intents.LinkAccount));
-        Assert.That(told.Text, Is.EqualTo("Kartu K1 (Ani) terhubung dengan percakapan ini."));
+        Assert.That(told.Text, Is.EqualTo("Kartu K1 (Ani) terhubung dengan percakapan ini. Untuk melepasnya, tulis \"lepas kartu\"."));
+    }
+
+    [Test]
+    public async Task Who_asks_to_link_a_card_is_just_given_the_page()
+    {
+        var told = await _desk.Conversation("terminal:stranger").Say("hubungkan kartu", Meaning.Of(Intents.LinkAccount));
+        Assert.That(told.Text, Does.StartWith("Buka halaman berikut").And.Contain("Setelah itu tulis permintaannya"));
     }
 
     private void LendAll()

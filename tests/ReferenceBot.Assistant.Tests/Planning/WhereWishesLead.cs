@@ -42,7 +42,7 @@ public sealed class WhereWishesLead
         new(Intents.ReturnItem,        [],                                Answer,                  Tells, "returns"),
         new(Intents.ReportLost,        [],                                Answer,                  NotDone, "lost-or-damaged"),
         new(Intents.ReminderSettings,  [],                                Answer,                  NotDone, "reminders"),
-        new(Intents.LinkAccount,       [],                                "Account.Link",          LinkFirst),
+        new(Intents.LinkAccount,       [],                                "Account.Link",          "Buka halaman berikut"),
         new(Intents.MembershipInfo,    [],                                Answer,                  Tells, "membership"),
         new(Intents.DeleteMyData,      [],                                Answer,                  NotDone, "privacy"),
         new(Intents.OpeningHours,      [],                                Answer,                  "Senin: 08.00–16.00 WITA"),
