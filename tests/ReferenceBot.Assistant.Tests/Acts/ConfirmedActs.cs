@@ -222,6 +222,27 @@ public sealed class ConfirmedActs
     }
 
     [Test]
+    public async Task Whether_a_hold_is_given_up_is_answered_with_words_that_cannot_be_mistaken()
+    {
+        await AskForHold();
+        await Yes();
+        var asked = await Chat.Say("batal reservasi", Meaning.Of(Intents.CancelHold));
+        Assert.That(asked.Text, Does.Contain("\"ya\" untuk membatalkannya, atau \"jangan\""));
+        Assert.That(asked.Reply.Buttons.Select(button => (button.Label, button.Send)), Is.EqualTo(new[] { ("Ya, batalkan", "ya"), ("Jangan", "jangan") }));
+    }
+
+    [Test]
+    public async Task Yes_and_no_come_before_all_other_buttons()
+    {
+        var asked = await Chat.Say(
+            "cari teh dan pesan Kopi Flores",
+            Meaning.Of(Intents.FindKnownItem, ("title", "Teh Jawa")).In("cari teh"),
+            Meaning.Of(Intents.PlaceHold, ("title", "Kopi Flores")).In("pesan Kopi Flores"));
+        Assert.That(asked.Buttons, Has.Count.GreaterThan(2));
+        Assert.That(asked.Buttons.Take(2), Is.EqualTo(new[] { "ya", "batal" }));
+    }
+
+    [Test]
     public async Task An_act_whose_end_nobody_knows_is_handed_to_a_librarian()
     {
         await AskForHold();
