@@ -161,6 +161,8 @@ internal sealed class CirculationModel : IModelPart
         link.Property(l => l.IsSample).HasColumnName("is_sample");
         link.Property(l => l.LinkedAt).HasColumnName("linked_at");
         link.Property(l => l.By).HasColumnName("linked_by");
+        link.Property(l => l.Guardian).HasColumnName("guardian").HasMaxLength(MaxCard);
+        link.Property(l => l.ConsentedAt).HasColumnName("consented_at");
         link.HasIndex(l => l.Card);
     }
 

@@ -14,7 +14,7 @@ public static class DeskServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IModelPart, DeskModel>().AddSingleton<IModelPart, TicketModel>();
-        services.AddScoped<IEscalations, TicketDesk>();
+        services.AddScoped<IEscalations, TicketDesk>().AddSingleton<TicketCount>();
         services.AddSingleton<KnowledgeBase>();
         services.AddSingleton<IArticles>(provider => provider.GetRequiredService<KnowledgeBase>());
         services.AddSingleton<IArticleSource>(provider => provider.GetRequiredService<KnowledgeBase>());

@@ -19,7 +19,7 @@ internal sealed class LinkGate(TurnSession turn, LinkInvitation invitation) : IF
 
         turn.RunningCall.Outcome = CallOutcome.NeedsLink;
         turn.RunningCall.Reason = Reason;
-        turn.Ledger.Add(await invitation.WriteAsync(context.CancellationToken));
+        turn.Ledger.Add(await invitation.WriteAsync(askedFor: false, context.CancellationToken));
         context.Result = new FunctionResult(context.Function, "no card is linked; the patron was shown how to link one");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class AccountPlugin(ICirculation circulation, IAccountLinks link
             return "a card is linked";
         }
 
-        turn.Ledger.Add(await invitation.WriteAsync(cancel));
+        turn.Ledger.Add(await invitation.WriteAsync(askedFor: true, cancel));
         return "the page is shown to the patron";
     }
 

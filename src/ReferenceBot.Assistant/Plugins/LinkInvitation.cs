@@ -11,11 +11,12 @@ internal sealed class LinkInvitation(IAccountLinks links, IOptions<WebOptions> w
 {
     private NeedsLinkOutcome? _written;
 
-    public async Task<NeedsLinkOutcome> WriteAsync(CancellationToken cancel)
+    /// <param name="askedFor">As in <see cref="NeedsLinkOutcome.AskedFor"/>; the first invitation of a turn decides.</param>
+    public async Task<NeedsLinkOutcome> WriteAsync(bool askedFor, CancellationToken cancel)
     {
         if (_written is not null)
             return _written;
         var step = await links.OpenStepAsync(turn.Conversation, turn.Sender, cancel);
-        return _written = new NeedsLinkOutcome(web.Value.LinkPage(step.Token), step.ExpiresAt - clock.GetUtcNow());
+        return _written = new NeedsLinkOutcome(web.Value.LinkPage(step.Token), step.ExpiresAt - clock.GetUtcNow()) { AskedFor = askedFor };
     }
 }

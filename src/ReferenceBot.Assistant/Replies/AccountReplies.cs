@@ -10,7 +10,7 @@ namespace ReferenceBot.Assistant.Replies;
 internal static class AccountReplies
 {
     public static void Write(ReplyWriter writer, NeedsLinkOutcome link) =>
-        writer.Say("Link_Needed", (int)Math.Ceiling(link.Valid.TotalMinutes), link.Page.AbsoluteUri);
+        writer.Say(link.AskedFor ? "Link_Asked" : "Link_Needed", (int)Math.Ceiling(link.Valid.TotalMinutes), link.Page.AbsoluteUri);
 
     public static void Write(ReplyWriter writer, LinkedOutcome linked)
     {

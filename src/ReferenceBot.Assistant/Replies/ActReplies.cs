@@ -15,10 +15,18 @@ internal static class ActReplies
         writer.Rows([.. ask.Acts.Select(act => Row(act, ask.Acts.Count == 1 ? Maker(act) : Prospect(writer, act)))]);
         writer.Text(possible.Count == 1
             ? writer.Word("Ask_" + possible[0].Act.Kind, possible[0].Title, Place(writer, possible[0]), Date(writer, possible[0].Due))
-            : writer.Word("Ask_Several", Quoted([.. possible.Select(act => act.Title)])));
-        writer.Say("Ask_HowToAnswer");
+            : writer.Word("Ask_Several", string.Join(", ", possible.Select(act => writer.Word("Part_" + act.Act.Kind, act.Title)))));
         writer.AccountSource("acts");
-        OfferYesAndNo(writer);
+        // "Cancel" as a no would be taken for the thing that is asked.
+        if (possible.TrueForAll(act => act.Act is CancelHold))
+        {
+            writer.Say("Ask_HowToCancel");
+            writer.Answers("Button_CancelHold", "Button_KeepHold");
+            return;
+        }
+
+        writer.Say("Ask_HowToAnswer");
+        writer.Answers("Button_Yes", "Button_No");
     }
 
     public static void Write(ReplyWriter writer, ActsOutcome outcome)
@@ -34,8 +42,9 @@ internal static class ActReplies
 
     public static void Write(ReplyWriter writer, StillOpenOutcome open)
     {
+        // What is asked may be a cancelling, of which "cancel" is no clear answer.
         writer.Say("StillOpen", Quoted(open.Titles));
-        OfferYesAndNo(writer);
+        writer.Answers("Button_Yes", "Button_Not");
     }
 
     /// <summary>Why something is not done, in a few words.</summary>
@@ -80,10 +89,4 @@ internal static class ActReplies
         act.Pickup?.Name(writer.Culture) ?? writer.Word("Hold_SomeBranch");
 
     private static string Date(ReplyWriter writer, DateOnly? date) => date is { } day ? LibraryPhrases.Date(day, writer.Culture) : "";
-
-    private static void OfferYesAndNo(ReplyWriter writer)
-    {
-        writer.Button("Button_Yes");
-        writer.Button("Button_No");
-    }
 }

@@ -52,7 +52,7 @@ internal static class DialogueReplies
                 _ => "Ticket_Stored",
             },
             outcome.Ticket.Code);
-        if (outcome.Reason is not (TicketReason.Asked or TicketReason.NotAnswered))
+        if (outcome.Reason is not (TicketReason.Asked or TicketReason.NotAnswered or TicketReason.Feedback))
             return;
         writer.Text(string.Join('\n', [writer.Word("Librarian_Urgent"), .. LibraryReplies.Contact(writer)]));
         writer.SettingSource("Library");
@@ -88,10 +88,12 @@ internal static class DialogueReplies
 
     public static void Write(ReplyWriter writer, WhichRecordOutcome which)
     {
-        if (which.Shown > 0)
-            writer.Say("Which_InList", which.Shown);
-        else
-            writer.Say("Which_None");
+        switch (which.Shown)
+        {
+            case 0: writer.Say("Which_None"); break;
+            case 1: writer.Say("Which_Only"); break;
+            default: writer.Say("Which_InList", which.Shown); break;
+        }
     }
 
     private static void WriteAbilities(ReplyWriter writer)

@@ -16,6 +16,7 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
 
     private readonly List<ReplyBlock> _blocks = [];
     private readonly List<ReplyButton> _buttons = [];
+    private readonly List<ReplyButton> _answers = [];
     private readonly List<ReplySource> _sources = [];
     private int _numbered;
     private bool _offersLibrarian;
@@ -88,10 +89,13 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
     /// <summary>Offers a choice; <paramref name="key"/> names its label, <c>key_send</c> what it sends.</summary>
     public void Button(string key) => Button(Word(key), Word(key + "_send"));
 
-    public void Button(string label, string send)
+    public void Button(string label, string send) => _buttons.Add(new ReplyButton(label, send));
+
+    /// <summary>Offers the two answers to a question; they stand before all other choices of the reply.</summary>
+    public void Answers(string yes, string no)
     {
-        if (_buttons.Count < MostButtons && _buttons.TrueForAll(button => button.Send != send))
-            _buttons.Add(new ReplyButton(label, send));
+        foreach (var key in new[] { yes, no })
+            _answers.Add(new ReplyButton(Word(key), Word(key + "_send")));
     }
 
     public void Source(ReplySourceKind kind, string id, string title, DateOnly? validUntil = null)
@@ -120,8 +124,9 @@ internal sealed class ReplyWriter(CultureInfo culture, LibraryOptions library)
             WriteLibrarian();
         if (library.SampleData && _sources.Exists(source => source.Kind is not ReplySourceKind.Record))
             Say("SampleNotice");
-        if (_buttons.Count > 0)
-            _blocks.Add(new ButtonsBlock(_buttons));
+        List<ReplyButton> buttons = [.. _answers.Concat(_buttons).DistinctBy(button => button.Send).Take(MostButtons)];
+        if (buttons.Count > 0)
+            _blocks.Add(new ButtonsBlock(buttons));
         return new Reply(Numbered(), _sources);
     }
 

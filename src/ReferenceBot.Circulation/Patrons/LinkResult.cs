@@ -13,12 +13,22 @@ public enum LinkOutcome
     /// <summary>Card and PIN do not belong together; whether the card exists is not told.</summary>
     Wrong,
 
-    /// <summary>Too many PINs were tried on the page or for the card.</summary>
+    /// <summary>A child's card: card, PIN and consent of the guardian are needed too.</summary>
+    GuardianNeeded,
+
+    /// <summary>What was given for the guardian is not the guardian's card and PIN; which of them is not told.</summary>
+    GuardianWrong,
+
+    /// <summary>Too many PINs were tried on the page or for a card.</summary>
     TooManyAttempts,
 
     /// <summary>A sample card in a channel that strangers reach.</summary>
     SampleRefused,
 }
+
+/// <summary>What a guardian gives so that a child's card is linked.</summary>
+/// <param name="Agrees">The guardian said so on the page.</param>
+public sealed record GuardianConsent(string Card, string Pin, bool Agrees);
 
 /// <param name="Conversation">Where the card speaks now; null when nothing was linked.</param>
 /// <param name="Patron">Whose card it is; null when nothing was linked.</param>

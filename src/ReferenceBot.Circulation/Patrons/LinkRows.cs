@@ -21,6 +21,11 @@ internal sealed class LinkRow
     public DateTimeOffset LinkedAt { get; set; }
 
     public LinkedBy By { get; set; }
+
+    /// <summary>Card of the grown-up who agreed to it on the page; null when none had to, or whoever runs the program linked it.</summary>
+    public string? Guardian { get; set; }
+
+    public DateTimeOffset? ConsentedAt { get; set; }
 }
 
 /// <summary>Who vouched that the card belongs to the person. Order is stored.</summary>

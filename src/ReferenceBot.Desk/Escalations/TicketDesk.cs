@@ -15,7 +15,8 @@ internal sealed class TicketDesk(ReferenceBotContext context, TimeProvider clock
     public async Task<Ticket> StoreAsync(TicketDraft draft, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var open = await FindOpenAsync(draft, cancel);
+        // Each complaint is a matter of its own.
+        var open = draft.Reason is TicketReason.Feedback ? null : await FindOpenAsync(draft, cancel);
         var ticket = open ?? context.Add(Open(draft, now)).Entity;
         ticket.Messages.Add(new TicketMessage { Text = draft.Question, At = now });
         ticket.UpdatedAt = now;

@@ -5,10 +5,14 @@ using ReferenceBot.Domain.Records;
 
 namespace ReferenceBot.Domain.Outcomes;
 
-/// <summary>An account was asked for, and no card is linked to who asks.</summary>
+/// <summary>An account or a link was asked for, and no card is linked to who asks.</summary>
 /// <param name="Page">Where a card can be linked, once.</param>
 /// <param name="Valid">How long that page can be used.</param>
-public sealed record NeedsLinkOutcome(Uri Page, TimeSpan Valid) : Outcome;
+public sealed record NeedsLinkOutcome(Uri Page, TimeSpan Valid) : Outcome
+{
+    /// <summary>Linking is what was asked for, not a step on the way to something else.</summary>
+    public bool AskedFor { get; init; }
+}
 
 /// <summary>A card is linked.</summary>
 public sealed record LinkedOutcome(Patron Patron) : Outcome;

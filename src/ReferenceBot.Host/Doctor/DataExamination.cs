@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using ReferenceBot.Desk.Escalations;
 using ReferenceBot.Domain.Catalogue;
 using ReferenceBot.Host.Commands;
 using ReferenceBot.Host.Start;
@@ -14,7 +15,8 @@ internal sealed class DataExamination(
     IDatabaseMigrator database,
     IDbContextFactory<ReferenceBotContext> contexts,
     IRecordSource records,
-    RecordIndex index)
+    RecordIndex index,
+    TicketCount tickets)
 {
     private string Place => storage.Value.UsesPostgreSql ? "PostgreSQL" : $"SQLite, {storage.Value.Folder}";
 
@@ -36,4 +38,8 @@ internal sealed class DataExamination(
                 CommandTexts.Get("Doctor_IndexBehind", last - index.AppliedChange),
                 CommandTexts.Get("Doctor_MendIndex"));
     }
+
+    public async Task<Finding> ExamineTicketsAsync(CancellationToken cancel) => await tickets.CountOpenAsync(cancel) is > 0 and var open
+        ? new Finding(Health.Notice, CommandTexts.Get("Doctor_TicketsOpen", open), CommandTexts.Get("Doctor_MendTickets"))
+        : new Finding(Health.Good, CommandTexts.Get("Doctor_TicketsNone"));
 }

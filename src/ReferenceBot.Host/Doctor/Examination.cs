@@ -115,9 +115,10 @@ internal sealed class Examination(
     {
         if (!library.Value.SampleData)
             return [];
-        return HasData
-            ? [await ExamineAsync("Doctor_SampleCards", () => samples.ExamineCardsAsync(cancel)), samples.ExamineDoor()]
-            : [samples.ExamineDoor()];
+        if (!HasData)
+            return [samples.ExamineDoor()];
+        var cards = await ExamineAsync("Doctor_Samples", () => samples.ExamineCardsAsync(cancel));
+        return cards.State == Health.Broken ? [cards] : [cards, samples.ExamineDoor()];
     }
 
     private async Task<IReadOnlyList<Finding>> ExamineDataAsync(CancellationToken cancel) => HasData
@@ -125,6 +126,7 @@ internal sealed class Examination(
         [
             await ExamineAsync("Doctor_Database", () => data().ExamineDatabaseAsync(cancel)),
             await ExamineAsync("Doctor_Index", () => data().ExamineIndexAsync(cancel)),
+            await ExamineAsync("Doctor_Tickets", () => data().ExamineTicketsAsync(cancel)),
         ]
         : [new Finding(Health.Notice, CommandTexts.Get("Doctor_NoData", start.Data), CommandTexts.Get("Doctor_MendNoData"))];
 

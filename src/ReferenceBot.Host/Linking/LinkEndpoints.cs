@@ -88,10 +88,20 @@ internal static partial class LinkEndpoints
             throw new BadHttpRequestException("Not a form.", StatusCodes.Status415UnsupportedMediaType);
         var form = await context.Request.ReadFormAsync(cancel);
         var (card, pin) = (form[LinkPage.CardField].ToString(), form[LinkPage.PinField].ToString());
-        var result = await desk.ConfirmAsync(Token(context), card, pin, cancel);
+        var consent = ConsentIn(form);
+        var result = await desk.ConfirmAsync(Token(context), card, pin, consent, cancel);
         Log.Answered(context.RequestServices.GetRequiredService<ILogger<LinkPage>>(), result.Outcome);
-        return LinkMessage.Of(result.Outcome);
+        var message = LinkMessage.Of(result.Outcome);
+        // Whoever mistyped the child's PIN has the guardian's fields still before them.
+        return result.Outcome == LinkOutcome.Wrong && consent is not null ? message with { Guardian = true } : message;
     }
+
+    private static GuardianConsent? ConsentIn(IFormCollection form) => form.ContainsKey(LinkPage.GuardianCardField)
+        ? new GuardianConsent(
+            form[LinkPage.GuardianCardField].ToString().Trim(),
+            form[LinkPage.GuardianPinField].ToString(),
+            form[LinkPage.ConsentField].ToString() == LinkPage.Agreed)
+        : null;
 
     private static async Task ShowAsync(HttpContext context, LinkMessage message, CancellationToken cancel)
     {

@@ -13,6 +13,10 @@ internal sealed class LinkPage(IOptions<LibraryOptions> library)
 {
     public const string CardField = "card";
     public const string PinField = "pin";
+    public const string GuardianCardField = "guardian_card";
+    public const string GuardianPinField = "guardian_pin";
+    public const string ConsentField = "consent";
+    public const string Agreed = "yes";
 
     private const string Style =
         """
@@ -35,6 +39,7 @@ internal sealed class LinkPage(IOptions<LibraryOptions> library)
         .bad{color:var(--bad);background:var(--bad-paper)}
         label{display:block;font-weight:600;margin:1.25rem 0 .375rem}
         input{width:100%;padding:.75rem;font:inherit;color:inherit;background:transparent;border:1px solid var(--line);border-radius:.5rem}
+        input[type=checkbox]{width:1.25rem;height:1.25rem;margin:0 .5rem 0 0;padding:0;vertical-align:middle}
         button{width:100%;margin:1.75rem 0 1.25rem;padding:.875rem;font:inherit;font-weight:600;color:var(--on-act);
         background:var(--act);border:0;border-radius:.5rem;cursor:pointer}
         :focus-visible{outline:.1875rem solid var(--act);outline-offset:.125rem}
@@ -68,7 +73,7 @@ internal sealed class LinkPage(IOptions<LibraryOptions> library)
             <main>
             <header><strong>{Html.Encode(name)}</strong> {(message == LinkMessage.Linked ? "" : Switch(other))}</header>
             <h1>{title}</h1>
-            {Said(message, culture)}{(message.Form ? Form(culture) : "")}
+            {Said(message, culture)}{(message.Form ? Form(message, culture) : "")}
             </main>
             </body>
             </html>
@@ -91,16 +96,34 @@ internal sealed class LinkPage(IOptions<LibraryOptions> library)
         return $"""<p class="said {kind}" role="{(kind == "good" ? "status" : "alert")}">{Text(message.Text, culture)}</p>""" + "\n";
     }
 
-    private static string Form(CultureInfo culture) =>
+    private static string Form(LinkMessage message, CultureInfo culture) =>
         $"""
         <form method="post" action="?{PageLanguage.Query}={culture.TwoLetterISOLanguageName}" autocomplete="off">
-        <label for="card">{Text("Link_Card", culture)}</label>
-        <input id="card" name="{CardField}" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false">
-        <label for="pin">{Text("Link_Pin", culture)}</label>
-        <input id="pin" name="{PinField}" type="password" required maxlength="64" inputmode="numeric" autocomplete="off">
-        <button type="submit">{Text("Link_Submit", culture)}</button>
+        {CardInput("card", CardField, "Link_Card", culture)}
+        {PinInput("pin", PinField, "Link_Pin", culture)}
+        {(message.Guardian ? GuardianInputs(culture) : "")}<button type="submit">{Text("Link_Submit", culture)}</button>
         </form>
         <p class="soft">{Text("Link_Privacy", culture)}</p>
+        """;
+
+    private static string GuardianInputs(CultureInfo culture) =>
+        $"""
+        {CardInput("guardian-card", GuardianCardField, "Link_GuardianCard", culture)}
+        {PinInput("guardian-pin", GuardianPinField, "Link_GuardianPin", culture)}
+        <label for="consent"><input id="consent" name="{ConsentField}" type="checkbox" value="{Agreed}" required>{Text("Link_Consent", culture)}</label>
+
+        """;
+
+    private static string CardInput(string id, string name, string label, CultureInfo culture) =>
+        $"""
+        <label for="{id}">{Text(label, culture)}</label>
+        <input id="{id}" name="{name}" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false">
+        """;
+
+    private static string PinInput(string id, string name, string label, CultureInfo culture) =>
+        $"""
+        <label for="{id}">{Text(label, culture)}</label>
+        <input id="{id}" name="{name}" type="password" required maxlength="64" inputmode="numeric" autocomplete="off">
         """;
 
     private static string Text(string key, CultureInfo culture) => Html.Encode(Words.Get(key, culture));

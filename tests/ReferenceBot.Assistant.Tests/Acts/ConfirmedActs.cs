@@ -62,7 +62,7 @@ public sealed class ConfirmedActs
         LendAll();
         _desk.Circulation.Refuses["L2"] = new Refusal(Refusals.RequestedByAnother);
         var asked = await Chat.Say("perpanjang semua", Meaning.Of(Intents.RenewAll));
-        Assert.That(asked.Text, Does.Contain("\"Kopi Flores\", \"Madu Timor\"").And.Contain("anggota lain sudah menunggu"));
+        Assert.That(asked.Text, Does.Contain("perpanjang \"Kopi Flores\", perpanjang \"Madu Timor\"").And.Contain("anggota lain sudah menunggu"));
         var done = await Yes();
         Assert.That(done.Text.Split('\n').Take(3), Is.EqualTo(new[]
         {
@@ -109,7 +109,7 @@ public sealed class ConfirmedActs
             "perpanjang Kopi Flores dan pesan Teh Jawa",
             Meaning.Of(Intents.RenewLoan, ("title", "Kopi Flores")).In("perpanjang Kopi Flores"),
             Meaning.Of(Intents.PlaceHold, ("title", "Teh Jawa")).In("pesan Teh Jawa"));
-        Assert.That(asked.Text, Does.Contain("Saya kerjakan untuk \"Kopi Flores\", \"Teh Jawa\"?"));
+        Assert.That(asked.Text, Does.Contain("Kerjakan semua ini: perpanjang \"Kopi Flores\", reservasi \"Teh Jawa\"?"));
         var done = await Yes();
         Assert.That(done.Functions, Is.EqualTo("Loans.Renew+Holds.Place"));
         Assert.That(_desk.Circulation.Done, Is.EqualTo(new[] { "renew_loan L1", $"place_hold {Java.Id}" }));
@@ -377,6 +377,27 @@ public sealed class ConfirmedActs
     }
 
     [Test]
+    public async Task Whether_a_hold_is_given_up_is_answered_with_words_that_cannot_be_mistaken()
+    {
+        await AskForHold();
+        await Yes();
+        var asked = await Chat.Say("batal reservasi", Meaning.Of(Intents.CancelHold));
+        Assert.That(asked.Text, Does.Contain("\"ya\" untuk membatalkannya, atau \"jangan\""));
+        Assert.That(asked.Reply.Buttons.Select(button => (button.Label, button.Send)), Is.EqualTo(new[] { ("Ya, batalkan", "ya"), ("Jangan", "jangan") }));
+    }
+
+    [Test]
+    public async Task Yes_and_no_come_before_all_other_buttons()
+    {
+        var asked = await Chat.Say(
+            "cari teh dan pesan Kopi Flores",
+            Meaning.Of(Intents.FindKnownItem, ("title", "Teh Jawa")).In("cari teh"),
+            Meaning.Of(Intents.PlaceHold, ("title", "Kopi Flores")).In("pesan Kopi Flores"));
+        Assert.That(asked.Buttons, Has.Count.GreaterThan(2));
+        Assert.That(asked.Buttons.Take(2), Is.EqualTo(new[] { "ya", "batal" }));
+    }
+
+    [Test]
     public async Task An_act_whose_end_nobody_knows_is_handed_to_a_librarian()
     {
         await AskForHold();
@@ -488,7 +509,14 @@ public sealed class ConfirmedActs
     public async Task A_linked_card_is_named()
     {
         var told = await Chat.Say("hubungkan kartu", Meaning.Of(Intents.LinkAccount));
-        Assert.That(told.Text, Is.EqualTo("Kartu K1 (Ani) terhubung dengan percakapan ini."));
+        Assert.That(told.Text, Is.EqualTo("Kartu K1 (Ani) terhubung dengan percakapan ini. Untuk melepasnya, tulis \"lepas kartu\"."));
+    }
+
+    [Test]
+    public async Task Who_asks_to_link_a_card_is_just_given_the_page()
+    {
+        var told = await _desk.Conversation("terminal:stranger").Say("hubungkan kartu", Meaning.Of(Intents.LinkAccount));
+        Assert.That(told.Text, Does.StartWith("Buka halaman berikut").And.Contain("Setelah itu tulis permintaannya"));
     }
 
     private void LendAll()

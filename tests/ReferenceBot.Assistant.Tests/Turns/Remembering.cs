@@ -55,7 +55,7 @@ public sealed class Remembering
         await Search(budi, "teh");
         Assert.That((await ani.Say("yang pertama", Meaning.Of(Intents.SelectItem, ("ordinal", 1)))).Text, Does.StartWith("Kopi Flores"));
         Assert.That((await budi.Say("yang pertama", Meaning.Of(Intents.SelectItem, ("ordinal", 1)))).Text, Does.StartWith("Teh Jawa"));
-        Assert.That((await Second(budi)).Text, Does.StartWith("Yang nomor berapa? Daftar tadi bernomor 1 sampai 1."));
+        Assert.That((await Second(budi)).Text, Does.StartWith("Yang nomor berapa? Hanya ada satu; tulis 1"));
     }
 
     [Test]

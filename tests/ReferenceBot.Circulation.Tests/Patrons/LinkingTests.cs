@@ -250,7 +250,7 @@ public sealed class LinkingTests
     }
 
     private static Task<LinkResult> ConfirmAsync(Library library, LinkStep step, string card = Ani, string pin = Pin) =>
-        library.AtLinkDesk(desk => desk.ConfirmAsync(step.Token, card, pin, CancellationToken.None));
+        library.AtLinkDesk(desk => desk.ConfirmAsync(step.Token, card, pin, null, CancellationToken.None));
 
     private static Task<LinkResult> ByOperatorAsync(Library library, string conversation, string card) =>
         library.AtLinkDesk(desk => desk.LinkByOperatorAsync(conversation, null, card, CancellationToken.None));

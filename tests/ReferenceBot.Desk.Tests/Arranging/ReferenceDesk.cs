@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ReferenceBot.Desk.Escalations;
 using ReferenceBot.Desk.Knowledge;
+using ReferenceBot.Domain.Desk;
 using ReferenceBot.Domain.Knowledge;
 using ReferenceBot.Domain.Library;
 using ReferenceBot.Storage;
@@ -44,6 +46,15 @@ internal sealed class ReferenceDesk : IDisposable
         return desk;
     }
 
+    /// <summary>A desk for notes: its tables are made from the room's own model.</summary>
+    public static async Task<ReferenceDesk> OpenForNotesAsync()
+    {
+        var desk = new ReferenceDesk();
+        await using var context = desk._rooms.GetRequiredService<IDbContextFactory<ReferenceBotContext>>().CreateDbContext();
+        await context.Database.EnsureCreatedAsync();
+        return desk;
+    }
+
     public void Write(AnArticle article, string? name = null) =>
         File.WriteAllText(Path.Combine(Articles, name ?? article.Id + ".md"), article.ToText());
 
@@ -59,6 +70,18 @@ internal sealed class ReferenceDesk : IDisposable
             changes.Add((change.Number, change.Id, change.Article is not null));
         return changes;
     }
+
+    /// <summary>Notes something in a turn of its own that is saved.</summary>
+    public async Task<Ticket> NoteAsync(TicketReason reason, string words)
+    {
+        using var turn = _rooms.CreateScope();
+        var draft = new TicketDraft("telegram:1", "ani", words, reason, null, "id", null);
+        var ticket = await turn.ServiceProvider.GetRequiredService<IEscalations>().StoreAsync(draft, CancellationToken.None);
+        await turn.ServiceProvider.GetRequiredService<ReferenceBotContext>().SaveChangesAsync();
+        return ticket;
+    }
+
+    public Task<int> CountTicketsAsync() => _rooms.GetRequiredService<TicketCount>().CountOpenAsync(CancellationToken.None);
 
     public void Dispose()
     {

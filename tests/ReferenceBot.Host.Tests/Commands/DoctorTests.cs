@@ -60,6 +60,7 @@ internal sealed class DoctorTests
         var run = await RunAsync("""{ "Storage": { "Connection": "Host=127.0.0.1;Port=1;Username=bot;Password=rahasia" } }""");
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Output, Does.Contain("[!!] Database: PostgreSQL: ").And.Contain("127.0.0.1:1").And.Contain("Check that the server runs"));
+        Assert.That(run.Output, Does.Contain("[!!] Sample cards: PostgreSQL: ").And.Not.Contain("::").And.Not.Contain("can be linked"));
         Assert.That(run.Output, Does.Contain("which may be another machine").And.Not.Contain("rahasia").And.Not.Contain("disk"));
     }
 
