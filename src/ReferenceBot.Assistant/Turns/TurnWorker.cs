@@ -12,7 +12,8 @@ namespace ReferenceBot.Assistant.Turns;
 /// Takes messages from the inbox and has them answered: those of one conversation in their order, one at a time, those of many
 /// side by side. Thread-safe.
 /// </summary>
-public sealed partial class TurnWorker(Inbox inbox, IAssistant assistant, IOptions<LibraryOptions> library, ILogger<TurnWorker> logger)
+public sealed partial class TurnWorker(
+    Inbox inbox, IAssistant assistant, IOptions<LibraryOptions> library, TimeProvider clock, ILogger<TurnWorker> logger)
     : ITurns
 {
     /// <summary>How long a message is ours without a sign of life; after a crash, others wait as long.</summary>
@@ -20,6 +21,12 @@ public sealed partial class TurnWorker(Inbox inbox, IAssistant assistant, IOptio
 
     /// <summary>A message that fails this often is given up, with an apology, so that the next can be answered.</summary>
     private const int MostAttempts = 3;
+
+    /// <summary>How long a message rests after each failure, for what is wrong to pass.</summary>
+    private static readonly TimeSpan[] Rests = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5)];
+
+    /// <summary>How often it is looked whether a message that rests, or that another holds, can be taken.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
     private static readonly RoomTexts Words = new(typeof(TurnWorker));
 
@@ -31,8 +38,14 @@ public sealed partial class TurnWorker(Inbox inbox, IAssistant assistant, IOptio
 
     public async Task HandleAsync(string conversation, CancellationToken cancel)
     {
-        while (await HandleAsync(MessageScope.Conversation(conversation), 1, cancel) > 0)
+        var scope = MessageScope.Conversation(conversation);
+        while (true)
         {
+            if (await HandleAsync(scope, 1, cancel) > 0)
+                continue;
+            if (!await inbox.IsWaitingAsync(conversation, cancel))
+                return;
+            await Task.Delay(Look, clock, cancel);
         }
     }
 
@@ -48,11 +61,9 @@ public sealed partial class TurnWorker(Inbox inbox, IAssistant assistant, IOptio
 
     private async Task HandleAsync(ClaimedMessage claimed, CancellationToken cancel)
     {
-        using var ours = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var keeping = KeepAsync(claimed.Receipt, ours);
         try
         {
-            await assistant.AnswerAsync(claimed.Message, ours.Token);
+            await AnswerAsync(claimed, cancel);
             LibraryTelemetry.CountInbox("done");
         }
         catch (LeaseLostException)
@@ -60,18 +71,33 @@ public sealed partial class TurnWorker(Inbox inbox, IAssistant assistant, IOptio
             Log.LeaseLost(logger);
             LibraryTelemetry.CountLostLease();
         }
-        catch (OperationCanceledException) when (ours.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
             // Whoever comes next shall not have to wait for the lease to end.
             await inbox.ReleaseAsync(claimed.Receipt, CancellationToken.None);
-            cancel.ThrowIfCancellationRequested();
+            throw;
         }
         catch (Exception fault)
         {
             await GiveBackAsync(claimed, fault, cancel);
         }
+    }
+
+    private async Task AnswerAsync(ClaimedMessage claimed, CancellationToken cancel)
+    {
+        using var ours = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var keeping = KeepAsync(claimed.Receipt, ours);
+        try
+        {
+            await assistant.AnswerAsync(claimed.Message, ours.Token);
+        }
+        catch (OperationCanceledException fault) when (ours.IsCancellationRequested && !cancel.IsCancellationRequested)
+        {
+            throw new LeaseLostException(fault);
+        }
         finally
         {
+            // Before the message is given back: a late beat would hold it for a whole lease.
             await ours.CancelAsync();
             await keeping;
         }
@@ -82,7 +108,7 @@ public sealed partial class TurnWorker(Inbox inbox, IAssistant assistant, IOptio
         Log.TurnFailed(logger, claimed.Attempts, fault);
         LibraryTelemetry.CountInbox(claimed.Attempts < MostAttempts ? "given_back" : "failed");
         if (claimed.Attempts < MostAttempts)
-            await inbox.ReleaseAsync(claimed.Receipt, cancel);
+            await inbox.KeepAsync(claimed.Receipt, Rests[claimed.Attempts - 1], cancel);
         else
             await inbox.FailAsync(claimed.Receipt, Apology(), cancel);
     }
@@ -96,20 +122,27 @@ public sealed partial class TurnWorker(Inbox inbox, IAssistant assistant, IOptio
     /// <summary>Makes the lease last as long as the turn does; a turn that lost it is ended, for its end could not be saved.</summary>
     private async Task KeepAsync(InboxReceipt receipt, CancellationTokenSource ours)
     {
-        using var beat = new PeriodicTimer(Lease / 3);
+        using var beat = new PeriodicTimer(Lease / 3, clock);
         try
         {
             while (await beat.WaitForNextTickAsync(ours.Token))
-            {
-                if (!await inbox.KeepAsync(receipt, Lease, ours.Token))
-                    await ours.CancelAsync();
-            }
+                await BeatAsync(receipt, ours);
         }
-        catch (OperationCanceledException)
+        // The turn is over, and with it a beat that was just under way.
+        catch (Exception) when (ours.IsCancellationRequested)
         {
         }
-        // A database that cannot be reached now ends the turn when it is saved, not here.
-        catch (Exception fault)
+    }
+
+    private async Task BeatAsync(InboxReceipt receipt, CancellationTokenSource ours)
+    {
+        try
+        {
+            if (!await inbox.KeepAsync(receipt, Lease, ours.Token))
+                await ours.CancelAsync();
+        }
+        // A database that cannot be reached now may be back at the next beat; if not, the turn ends when it is saved.
+        catch (Exception fault) when (!ours.IsCancellationRequested)
         {
             Log.NotKept(logger, fault);
         }

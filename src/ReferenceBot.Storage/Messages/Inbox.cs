@@ -57,6 +57,14 @@ public sealed class Inbox(IDbContextFactory<ReferenceBotContext> contexts, TimeP
     /// <summary>Lets go of a message unhandled, such as when the program stops; whoever claims next has it at once.</summary>
     public Task<bool> ReleaseAsync(InboxReceipt receipt, CancellationToken cancel) => KeepAsync(receipt, TimeSpan.Zero, cancel);
 
+    /// <summary>Whether a conversation has a message that is not closed, be it free or somebody's.</summary>
+    public async Task<bool> IsWaitingAsync(string conversation, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Set<InboxRow>().AnyAsync(
+            row => row.Conversation == conversation && row.State == InboxState.Waiting, cancel);
+    }
+
     /// <summary>Ends the leases of others, for a caller who knows that nobody else has a right to these messages.</summary>
     public async Task TakeOverAsync(MessageScope scope, CancellationToken cancel)
     {
