@@ -311,6 +311,9 @@ public sealed class ConfirmedActs
     {
         var told = await _desk.Conversation("terminal:stranger").Say("hubungkan kartu", Meaning.Of(Intents.LinkAccount));
         Assert.That(told.Text, Does.StartWith("Buka halaman berikut").And.Contain("Setelah itu tulis permintaannya"));
+        var call = told.Calls.Single();
+        Assert.That(
+            (call.GetProperty("outcome").GetString(), call.GetProperty("reason").GetString()), Is.EqualTo(("needs_link", "not_linked")));
     }
 
     private void LendAll()
