@@ -228,7 +228,8 @@ public sealed class ConfirmedActs
         await Yes();
         var asked = await Chat.Say("batal reservasi", Meaning.Of(Intents.CancelHold));
         Assert.That(asked.Text, Does.Contain("\"ya\" untuk membatalkannya, atau \"jangan\""));
-        Assert.That(asked.Reply.Buttons.Select(button => (button.Label, button.Send)), Is.EqualTo(new[] { ("Ya, batalkan", "ya"), ("Jangan", "jangan") }));
+        Assert.That(
+            asked.Reply.Buttons.Select(button => (button.Label, button.Send)), Is.EqualTo(new[] { ("Ya, batalkan", "ya"), ("Jangan", "jangan") }));
     }
 
     [Test]
