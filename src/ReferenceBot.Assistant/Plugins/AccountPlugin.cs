@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.SemanticKernel;
+using ReferenceBot.Assistant.Filters;
 using ReferenceBot.Assistant.Turns;
 using ReferenceBot.Domain.Circulation;
 using ReferenceBot.Domain.Outcomes;
@@ -20,6 +21,8 @@ internal sealed class AccountPlugin(ICirculation circulation, IAccountLinks link
             return "a card is linked";
         }
 
+        turn.RunningCall.Outcome = CallOutcome.NeedsLink;
+        turn.RunningCall.Reason = LinkGate.Reason;
         turn.Ledger.Add(await invitation.WriteAsync(askedFor: true, cancel));
         return "the page is shown to the patron";
     }

@@ -110,7 +110,9 @@ internal sealed class LinkPage(IOptions<LibraryOptions> library)
         $"""
         {CardInput("guardian-card", GuardianCardField, "Link_GuardianCard", culture)}
         {PinInput("guardian-pin", GuardianPinField, "Link_GuardianPin", culture)}
-        <label for="consent"><input id="consent" name="{ConsentField}" type="checkbox" value="{Agreed}" required>{Text("Link_Consent", culture)}</label>
+        <label for="consent">
+        <input id="consent" name="{ConsentField}" type="checkbox" value="{Agreed}" required>{Text("Link_Consent", culture)}
+        </label>
 
         """;
 

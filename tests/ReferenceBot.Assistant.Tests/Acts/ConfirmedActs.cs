@@ -383,7 +383,8 @@ public sealed class ConfirmedActs
         await Yes();
         var asked = await Chat.Say("batal reservasi", Meaning.Of(Intents.CancelHold));
         Assert.That(asked.Text, Does.Contain("\"ya\" untuk membatalkannya, atau \"jangan\""));
-        Assert.That(asked.Reply.Buttons.Select(button => (button.Label, button.Send)), Is.EqualTo(new[] { ("Ya, batalkan", "ya"), ("Jangan", "jangan") }));
+        Assert.That(
+            asked.Reply.Buttons.Select(button => (button.Label, button.Send)), Is.EqualTo(new[] { ("Ya, batalkan", "ya"), ("Jangan", "jangan") }));
     }
 
     [Test]
@@ -517,6 +518,9 @@ public sealed class ConfirmedActs
     {
         var told = await _desk.Conversation("terminal:stranger").Say("hubungkan kartu", Meaning.Of(Intents.LinkAccount));
         Assert.That(told.Text, Does.StartWith("Buka halaman berikut").And.Contain("Setelah itu tulis permintaannya"));
+        var call = told.Calls.Single();
+        Assert.That(
+            (call.GetProperty("outcome").GetString(), call.GetProperty("reason").GetString()), Is.EqualTo(("needs_link", "not_linked")));
     }
 
     private void LendAll()

@@ -92,7 +92,8 @@ public sealed class ChildLinkingTests
         var library = new Library();
         await library.EnrolAsync(Mother, patron => patron.PinHash = MothersHash.Value);
         await library.EnrolAsync("TETANGGA", patron => patron.PinHash = MothersHash.Value);
-        await library.EnrolAsync(Child, patron => (patron.PinHash, patron.Audience, patron.Guardian) = (Hash.Value, Audience.Child, Mother));
+        await library.EnrolAsync(Child, patron =>
+            (patron.PinHash, patron.Audience, patron.Guardian) = (Hash.Value, Audience.Child, Mother));
         return library;
     }
 

@@ -58,7 +58,8 @@ public sealed class SampleLibraryTests
         using var turn = library.Turn();
         var step = await turn.Links.OpenStepAsync("terminal:1", null, CancellationToken.None);
         await turn.CommitAsync();
-        var linked = await library.AtLinkDesk(desk => desk.ConfirmAsync(step.Token, cards[4].Card, cards[4].Pin, null, CancellationToken.None));
+        var linked = await library.AtLinkDesk(
+            desk => desk.ConfirmAsync(step.Token, cards[4].Card, cards[4].Pin, null, CancellationToken.None));
         Assert.That(linked.Outcome, Is.EqualTo(LinkOutcome.Linked));
     }
 
