@@ -23,6 +23,7 @@ public static class SlotNames
     public const string ItemRef = "item_ref";
     public const string Ordinal = "ordinal";
     public const string Branch = "branch";
+    public const string Pickup = "pickup";
     public const string Genre = "genre";
     public const string Audience = "audience";
     public const string LikeTitle = "like_title";
