@@ -25,6 +25,31 @@ internal static partial class OtherPeoplesData
         + "|orang lain|orang laen|boyfriends?|girlfriends?|friends?|neighbou?rs?|husbands?|wifes?|my ex"
         + "|my (?:\\w+ )?(?:sons?|daughters?)|teachers?)";
 
+    private const string Self = "(?:saya|sy|aku|beta|be|bet|gw|gue|kami|katong|kita)";
+
+    private const string KinNoun =
+        "(?:anak|ana|putra|putri|istri|suami|bini|laki|orang tua|orangtua|nenek|kakek|cucu|saudara|sodara|keponakan|ponakan|paman|bibi"
+        + "|sepupu|teman|temen|tamang|kawan|sahabat|pacar|tetangga|dosen|atasan|bos|murid|siswa)";
+
+    // Also said to whom one speaks to: "ibu, saya pinjam apa saja".
+    private const string AddressNoun = "(?:ibu|bapak|bapa|ayah|mama|papa|kakak|kaka|adik|adek|oma|opa|om|tante|guru)";
+
+    private const string OtherKin =
+        "(?:" + KinNoun + "|" + AddressNoun + ")ku|" + Self + " (?:pung|pu|punya) (?:" + KinNoun + "|" + AddressNoun + ")"
+        + "|(?:my|our) (?:\\w+ )?(?:sons?|daughters?|child(?:ren)?s?|kids?|wifes?|husbands?|partners?|mothers?|mums?|moms?|fathers?|dads?"
+        + "|parents?|brothers?|sisters?|cousins?|aunts?|uncles?|grandmas?|grandpas?|boss|teachers?|students?|friends?|neighbou?rs?"
+        + "|colleagues?|roommates?|classmates?)";
+
+    // Somebody who is one's own: "istriku", "anak saya", "be pung laki", "my daughter".
+    private const string KinWhoDoes = "(?:" + KinNoun + " (?:perempuan |laki laki )?" + Self + "|" + OtherKin + ")";
+
+    private const string MyKin = "(?:(?:" + KinNoun + "|" + AddressNoun + ") " + Self + "|" + KinWhoDoes + ")";
+
+    private const string Hold = "(?:reservasi|pesanan|booking|antrean|antrian|holds?|reservations?|bookings?)";
+
+    private const string Look =
+        "(?:cek|check|lihat|liat|liatin|lia|tampilkan|tunjukkan|show|see|list|apa|berapa|brp|barapa|what|tell)";
+
     private const string Asking =
         @"(?:apa|brp|barapa|berapa|what|how much|show|check|tell|cek|kasih|kas|lihat|liatin|liat|tampilkan|nomor|kartu|kartunya|kpg\w*|dia"
         + @"|siapa|name|nama\w*)";
@@ -62,13 +87,15 @@ internal static partial class OtherPeoplesData
         if (Relative(folded) || Belonging().IsMatch(folded) || Everyone().IsMatch(folded) || Private().IsMatch(folded))
             return true;
         return !OwnAccount().IsMatch(folded)
-            && (OnCard().IsMatch(folded) || InTheNameOf().IsMatch(folded) || Possessive().IsMatch(message.Text)
+            && (OnCard().IsMatch(folded) || OfCard().IsMatch(folded) || InTheNameOf().IsMatch(folded) || Possessive().IsMatch(message.Text)
                 || NamesBorrower(message, lookup) || NamesOwner(message, lookup));
     }
 
     // "Teman saya mau pinjam, apa boleh?" asks for the rules.
     private static bool Relative(string folded) =>
-        (OfRelative().IsMatch(folded) || (RelativeBorrows().IsMatch(folded) && !Rules().IsMatch(folded))) && !WithOwnCard().IsMatch(folded);
+        (OfRelative().IsMatch(folded) || OfKin().IsMatch(folded)
+            || ((RelativeBorrows().IsMatch(folded) || KinBorrows().IsMatch(folded)) && !Rules().IsMatch(folded)))
+        && !WithOwnCard().IsMatch(folded);
 
     // "Buku apa yang dipinjam budi santoso": what a person borrowed, by name.
     private static bool NamesBorrower(MessageText message, ITitleLookup? lookup)
@@ -140,12 +167,30 @@ internal static partial class OtherPeoplesData
 
     // What the relative may, or says; "saya mau tahu, suami saya pinjam apa" is none of that.
     [GeneratedRegex(@"\b" + Relation + @"\b (?:\w+ ){0,2}(?:mau|mo|ingin|pengen|boleh|bole|bisa|bs|harus|perlu|bilang|kata|want|wants|can"
-        + @"|could|may|says?|said|would like)\b|\b(?:syarat\w*|aturan\w*|rules?|cara|kalau|kalo|klo|can|may|if|how (?:do"
+        + @"|should|must|needs?|allowed|to|could|may|says?|said|would like)\b"
+        + @"|\b(?:syarat\w*|aturan\w*|rules?|cara|kalau|kalo|klo|can|may|if|how (?:do"
         + @"|does))\b", Options)]
     private static partial Regex Rules();
 
     [GeneratedRegex(@"\b" + AccountNoun + @"\b (?:(?:dari|milik|punya|pung|si|of|my|the|anak) ){0,2}" + Relation + @"\b", Options)]
     private static partial Regex OfRelative();
+
+    // An account or a reservation of one's kin; what is done for them, or a book for children, is none.
+    [GeneratedRegex(@"\b" + AccountNoun + @"\b (?:(?:dari|milik|punya|pung|si|of|for) ){0,2}" + MyKin + @"\b"
+        + @"|\b" + KinWhoDoes + "(?: (?:pung|pu|punya))? (?:\\w+ )?" + AccountNoun + @"\b"
+        + @"|\b" + Look + @"\b.{0,30}\b(?:" + Hold + " (?:(?:dari|milik|punya|pung|of) )?" + MyKin
+        + "|" + KinWhoDoes + "(?: (?:pung|pu|punya))? " + Hold + @")\b"
+        + @"|\b(?:perpanjang|perpanjangkan|renew|extend|batalkan|cancel)\b (?:\w+ ){1,3}(?:teman|temen|tamang|kawan|tetangga"
+        + @"|pacar)(?:ku| " + Self + @")\b", Options)]
+    private static partial Regex OfKin();
+
+    // What they have borrowed; of what they lost a loss is told.
+    [GeneratedRegex(@"^(?!.*\b(?:hilang|ilang|rusak|sobek|robek|basah|basa|lost|damaged|torn)\b)(?:.*\b" + Asking
+        + @"\b.{0,30}\b(?:dipinjam|dipinjem|di pinjam) (?:oleh )?" + MyKin + @"\b"
+        + @"|.*\b" + KinWhoDoes + @" (?:(?:ada|sedang|lagi|sudah|su|pernah"
+        + @"|has|have) )?" + LoanVerb + @" (?:buku )?(?:apa|berapa|brp|barapa|what)\b|.*\b(?:what|which|how many)\b.{0,25}\b" + KinWhoDoes
+        + @" (?:\w+ )?(?:borrowed|borrowing|borrow|on loan|owe|owes)\b)", Options)]
+    private static partial Regex KinBorrows();
 
     // "Who wrote", "siapa penulis", "novel tentang suami yang pinjam uang".
     [GeneratedRegex(@"\bwho (?:has |have |is |was )?(?:wrote|written|writing|translated|published|edited|composed|illustrated"
@@ -156,7 +201,8 @@ internal static partial class OtherPeoplesData
         + @"|mengenai|about|on)\b", Options)]
     private static partial Regex AboutAWork();
 
-    [GeneratedRegex(@"\b(?:kartu|card|akun|account) (?:saya|beta|sy|gw|gue|aku)\b|\b(?:kartuku|akunku|my card|my account"
+    [GeneratedRegex(@"\b(?:kartu|card|akun|account) (?:saya|beta|sy|gw|gue|aku|ini|ni)\b"
+        + @"|\bthis (?:card|account)\b|\b(?:kartuku|akunku|my card|my account"
         + @"|punya saya)\b", Options)]
     private static partial Regex WithOwnCard();
 
@@ -184,7 +230,8 @@ internal static partial class OtherPeoplesData
 
     [GeneratedRegex(@"\b(?:my|" + Own + @" (?:pung|pu|punya)) (?:\w+ )?" + AccountNoun + @"\b"
         + @"|\b" + AccountNoun + "(?: (?:atas nama|milik|punya))? "
-        + Own + @"\b|\b(?:dendaku|pinjamanku|akunku|kartuku|my card|kartu (?:saya|beta|sy|aku|gw|gue))\b"
+        + Own + @"\b|\b(?:dendaku|pinjamanku|akunku|kartuku|my card|(?:kartu|nomor|no)(?: kartu| anggota)? (?:saya|beta|sy|aku|gw|gue))\b"
+        + @"|\b" + Self + @" (?:pung|pu|punya) (?:kartu|nomor)\b"
         + @"|\b" + Own + @"(?: (?:ada|sudah|su|sedang|lagi|have|am))? " + LoanVerb + @"\b|\b(?:dipinjam"
         + @"|dipinjem) (?:oleh )?" + Own + @"\b", Options)]
     private static partial Regex OwnAccount();
@@ -194,6 +241,13 @@ internal static partial class OtherPeoplesData
         + @"\b|\b(?:kartu|card|member|patron|anggota) " + CardNumber + @"\b.{0,25}\b(?:" + LoanVerb + "|" + AccountNoun + @")\b"
         + @"|\bfines? of kpg\w*", Options)]
     private static partial Regex OnCard();
+
+    // "Denda KPG0003 berapa".
+    [GeneratedRegex(@"\b(?:" + AccountNoun + "|" + Hold + ")"
+        + "(?: (?:dari|milik|punya|of|for|on|di|untuk|kartu|card|nomor|no|anggota|member))*"
+        + @" kpg ?\d\w*|\bkpg ?\d\w* (?:(?:pung|pu|punya) )?(?:" + AccountNoun + "|" + Hold + @")\b"
+        + @"|\b(?:perpanjang|renew|extend|batalkan|cancel)\b.{0,40}\bkpg ?\d", Options)]
+    private static partial Regex OfCard();
 
     [GeneratedRegex(@"\b" + AccountNoun + @"\w* (?:atas nama|milik|punya) (?!" + Own + @"\b|siapa\b|perpus\w*\b|apa\b)\w{3,}"
         + @"|\b(?:loans?|fines?) of (?:my |patron |member )", Options)]

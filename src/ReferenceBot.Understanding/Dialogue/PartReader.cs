@@ -38,10 +38,14 @@ internal sealed class PartReader(IntentModel model, ITitleLookup? lookup = null)
         return Insulted(new PartReading(message, start, probabilities, scores.InScope));
     }
 
-    /// <summary>Reads a whole message that only says what is looked for; null when it says more.</summary>
+    /// <summary>Reads a whole message that only answers the open question or says what is looked for; null when it says more.</summary>
     public PartReading? ReadBare(PartReading whole, DialogueContext context)
     {
-        if (Ruled(whole.Text, whole.Start, context) is not null || _phrases.Read(whole.Text, whole) is not { } bare)
+        if (Ruled(whole.Text, whole.Start, context) is not null)
+            return null;
+        if (context.QuestionOpen && PlainAnswers.Of(whole.Text) is { } answer)
+            return PartReading.Certain(whole.Text, whole.Start, answer, RuleConfidence);
+        if (_phrases.Read(whole.Text, whole) is not { } bare)
             return null;
         var sure = whole.Intent == bare.Intent && whole.Confidence > bare.Confidence;
         return sure ? whole : whole.As(bare.Intent, bare.Confidence);

@@ -102,7 +102,14 @@ internal static class OrdinalSlots
             return false;
         if (!LastNeedsMarker.Contains(words[at].Folded))
             return true;
+        if (before == "di" && !PointsAtList(words, at))
+            return false;
         return before is "yang" or "yg" or "paling" or "the" or "ur" or "di" or "my" or "urutan" || words.Count <= 3
             || after is "one" or "book" or "title" or "result" or "article" or "item" or "record";
     }
+
+    // "Yang di bawah", "di bawah sa"; "Di Bawah Lindungan Ka'bah" is a name.
+    private static bool PointsAtList(IReadOnlyList<MessageWord> words, int at) =>
+        at + 1 == words.Count || CarrierWords.IsCarrier(words[at + 1].Folded) || words[at + 1].Folded == "sendiri"
+            || (at > 1 && words[at - 2].Folded is ("yang" or "yg" or "paling"));
 }

@@ -22,16 +22,21 @@ internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
             found.Add(slot);
         if (allowed.Contains(SlotNames.Title) || allowed.Contains(SlotNames.Author))
             AddNames(message, lookup, found);
+        var pickup = AddPickup(message, allowed, found);
         if (allowed.Contains(SlotNames.ItemRef) && !found.HasAny(SlotNames.Ordinal, SlotNames.Title)
             && ItemReferences.Find(message) is { } item)
             found.Add(item);
         var tagged = NameSpans.Mend(message, tagger.Find(message, intent));
+        if (pickup is not null)
+            tagged = [.. tagged.Select(span => span.Name == SlotNames.Title ? pickup.Before(message, span) : span).OfType<SlotSpan>()];
         foreach (var choice in choices.Find(message, intent))
             found.Add(choice);
         var hasTopic = allowed.Contains(SlotNames.Topic) && AddTopic(message, intent, tagged, found);
         foreach (var span in tagged.Where(span => !(hasTopic && span.Name == SlotNames.Topic) && !(span.Value is not null
             && found.HasAny(span.Name))))
             AddTagged(message, span, found);
+        if (pickup is not null && !found.HasAny(SlotNames.Title, SlotNames.ItemRef, SlotNames.Ordinal))
+            found.Add(PickupPlaces.TitleBefore(message, pickup));
         // What the tagger took for a topic may have run into a year or a kind of document.
         if (intent == IntentNames.FindLiterature && !found.HasAny(SlotNames.Topic))
             found.Add(Slot(message, SlotNames.Topic, TopicSlot.Remaining(message, found.IsTaken)));
@@ -55,6 +60,15 @@ internal sealed class SlotFiller(SlotTagger tagger, ChoiceSlots choices)
         }
 
         found.Add(announced);
+    }
+
+    // Null as well where the place is part of a title that the catalogue or quotes tell.
+    private static PickupPlace? AddPickup(MessageText message, IReadOnlySet<string> allowed, SlotBoard found)
+    {
+        if (!allowed.Contains(SlotNames.Pickup) || PickupPlaces.Find(message) is not { } pickup)
+            return null;
+        found.Add(pickup.Place);
+        return found.HasAny(SlotNames.Pickup) ? pickup : null;
     }
 
     private static void AddTagged(MessageText message, SlotSpan span, SlotBoard found)
