@@ -39,7 +39,10 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.ToTable("conversations", (string)null);
+                    b.ToTable("conversations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_conversations_id_length", "length(\"id\") <= 64");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Assistant.Turns.TurnRow", b =>
@@ -75,7 +78,10 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
                     b.HasIndex("Conversation", "Number")
                         .IsUnique();
 
-                    b.ToTable("turns", (string)null);
+                    b.ToTable("turns", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_turns_conversation_length", "length(\"conversation\") <= 64");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Catalogue.Records.HoldingRow", b =>
@@ -119,7 +125,10 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
 
                     b.HasIndex("SourceId");
 
-                    b.ToTable("holdings", (string)null);
+                    b.ToTable("holdings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_holdings_record_id_length", "length(\"record_id\") <= 16");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Catalogue.Records.ImportRow", b =>
@@ -160,7 +169,14 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
 
                     b.HasIndex("RecordId");
 
-                    b.ToTable("record_isbns", (string)null);
+                    b.ToTable("record_isbns", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_record_isbns_isbn_length", "length(\"isbn\") <= 13");
+
+                            t.HasCheckConstraint("CK_record_isbns_record_id_length", "length(\"record_id\") <= 16");
+
+                            t.HasCheckConstraint("CK_record_isbns_title_key_length", "length(\"title_key\") <= 16");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Catalogue.Records.RecordRow", b =>
@@ -191,7 +207,12 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
 
                     b.HasIndex("WorkKey");
 
-                    b.ToTable("records", (string)null);
+                    b.ToTable("records", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_records_id_length", "length(\"id\") <= 16");
+
+                            t.HasCheckConstraint("CK_records_work_key_length", "length(\"work_key\") <= 16");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Catalogue.Records.SourceRow", b =>
@@ -235,7 +256,634 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
                     b.HasIndex("Source", "Key")
                         .IsUnique();
 
-                    b.ToTable("record_sources", (string)null);
+                    b.ToTable("record_sources", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_record_sources_key_length", "length(\"key\") <= 200");
+
+                            t.HasCheckConstraint("CK_record_sources_record_id_length", "length(\"record_id\") <= 16");
+
+                            t.HasCheckConstraint("CK_record_sources_source_length", "length(\"source\") <= 64");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Circulation.Acts.ActRow", b =>
+                {
+                    b.Property<string>("OperationId")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operation_id");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_before");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Object")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("object");
+
+                    b.Property<string>("PickupBranch")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pickup_branch");
+
+                    b.Property<string>("RecordId")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusal");
+
+                    b.Property<int?>("RefusalNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refusal_number");
+
+                    b.Property<string>("RefusalText")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusal_text");
+
+                    b.Property<string>("ResultId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("OperationId");
+
+                    b.HasIndex("Card");
+
+                    b.HasIndex("UpdatedAt");
+
+                    b.ToTable("acts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_acts_card_length", "length(\"card\") <= 64");
+
+                            t.HasCheckConstraint("CK_acts_kind_length", "length(\"kind\") <= 32");
+
+                            t.HasCheckConstraint("CK_acts_object_length", "length(\"object\") <= 64");
+
+                            t.HasCheckConstraint("CK_acts_operation_id_length", "length(\"operation_id\") <= 128");
+
+                            t.HasCheckConstraint("CK_acts_pickup_branch_length", "length(\"pickup_branch\") <= 32");
+
+                            t.HasCheckConstraint("CK_acts_record_id_length", "length(\"record_id\") <= 16");
+
+                            t.HasCheckConstraint("CK_acts_refusal_length", "length(\"refusal\") <= 64");
+
+                            t.HasCheckConstraint("CK_acts_refusal_text_length", "length(\"refusal_text\") <= 500");
+
+                            t.HasCheckConstraint("CK_acts_result_id_length", "length(\"result_id\") <= 64");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Circulation.Fines.FineRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid_at");
+
+                    b.Property<string>("RecordId")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.Property<int>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Card");
+
+                    b.ToTable("fines", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_fines_card_length", "length(\"card\") <= 64");
+
+                            t.HasCheckConstraint("CK_fines_id_length", "length(\"id\") <= 64");
+
+                            t.HasCheckConstraint("CK_fines_record_id_length", "length(\"record_id\") <= 16");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Circulation.Holds.HoldQueueRow", b =>
+                {
+                    b.Property<string>("RecordId")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("RecordId");
+
+                    b.ToTable("hold_queues", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_hold_queues_record_id_length", "length(\"record_id\") <= 16");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Circulation.Holds.HoldRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<string>("PickupBranch")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pickup_branch");
+
+                    b.Property<int?>("PickupBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pickup_by");
+
+                    b.Property<long>("PlacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("placed_at");
+
+                    b.Property<string>("ReadyBarcode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ready_barcode");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("Card", "RecordId")
+                        .IsUnique();
+
+                    b.ToTable("holds", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_holds_card_length", "length(\"card\") <= 64");
+
+                            t.HasCheckConstraint("CK_holds_id_length", "length(\"id\") <= 64");
+
+                            t.HasCheckConstraint("CK_holds_pickup_branch_length", "length(\"pickup_branch\") <= 32");
+
+                            t.HasCheckConstraint("CK_holds_ready_barcode_length", "length(\"ready_barcode\") <= 64");
+
+                            t.HasCheckConstraint("CK_holds_record_id_length", "length(\"record_id\") <= 16");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Circulation.Loans.ItemRow", b =>
+                {
+                    b.Property<string>("Barcode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("barcode");
+
+                    b.Property<string>("Branch")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("branch");
+
+                    b.Property<bool>("InLibraryOnly")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_library_only");
+
+                    b.Property<bool>("Missing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("missing");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Barcode");
+
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("items", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_items_barcode_length", "length(\"barcode\") <= 64");
+
+                            t.HasCheckConstraint("CK_items_branch_length", "length(\"branch\") <= 32");
+
+                            t.HasCheckConstraint("CK_items_record_id_length", "length(\"record_id\") <= 16");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Circulation.Loans.LoanRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Barcode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("barcode");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Renewals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("renewals");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Barcode")
+                        .IsUnique();
+
+                    b.HasIndex("Card");
+
+                    b.ToTable("loans", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_loans_barcode_length", "length(\"barcode\") <= 64");
+
+                            t.HasCheckConstraint("CK_loans_card_length", "length(\"card\") <= 64");
+
+                            t.HasCheckConstraint("CK_loans_id_length", "length(\"id\") <= 64");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Circulation.Patrons.LinkRow", b =>
+                {
+                    b.Property<string>("Conversation")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("audience");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("linked_by");
+
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<long?>("ConsentedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consented_at");
+
+                    b.Property<string>("Guardian")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guardian");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sample");
+
+                    b.Property<long>("LinkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("linked_at");
+
+                    b.HasKey("Conversation", "Sender");
+
+                    b.HasIndex("Card");
+
+                    b.ToTable("account_links", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_account_links_card_length", "length(\"card\") <= 64");
+
+                            t.HasCheckConstraint("CK_account_links_conversation_length", "length(\"conversation\") <= 64");
+
+                            t.HasCheckConstraint("CK_account_links_guardian_length", "length(\"guardian\") <= 64");
+
+                            t.HasCheckConstraint("CK_account_links_sender_length", "length(\"sender\") <= 64");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Circulation.Patrons.LinkStepRow", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("Conversation");
+
+                    b.ToTable("link_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_link_steps_conversation_length", "length(\"conversation\") <= 64");
+
+                            t.HasCheckConstraint("CK_link_steps_sender_length", "length(\"sender\") <= 64");
+
+                            t.HasCheckConstraint("CK_link_steps_token_hash_length", "length(\"token_hash\") <= 64");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Circulation.Patrons.PatronRow", b =>
+                {
+                    b.Property<string>("Card")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("audience");
+
+                    b.Property<bool>("Blocked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("blocked");
+
+                    b.Property<string>("Guardian")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guardian");
+
+                    b.Property<string>("HomeBranch")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("home_branch");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sample");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PinHash")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pin_hash");
+
+                    b.Property<string>("SamplePin")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sample_pin");
+
+                    b.Property<int?>("ValidUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Card");
+
+                    b.ToTable("patrons", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_patrons_card_length", "length(\"card\") <= 64");
+
+                            t.HasCheckConstraint("CK_patrons_guardian_length", "length(\"guardian\") <= 64");
+
+                            t.HasCheckConstraint("CK_patrons_home_branch_length", "length(\"home_branch\") <= 32");
+
+                            t.HasCheckConstraint("CK_patrons_name_length", "length(\"name\") <= 200");
+
+                            t.HasCheckConstraint("CK_patrons_pin_hash_length", "length(\"pin_hash\") <= 256");
+
+                            t.HasCheckConstraint("CK_patrons_sample_pin_length", "length(\"sample_pin\") <= 8");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Circulation.Patrons.PinAttemptRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tried_at");
+
+                    b.Property<string>("CardHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardHash", "At");
+
+                    b.ToTable("pin_attempts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_pin_attempts_card_hash_length", "length(\"card_hash\") <= 64");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Desk.Escalations.TicketMessage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("ticket")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticket");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ticket");
+
+                    b.ToTable("ticket_messages", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ticket_messages_ticket_length", "length(\"ticket\") <= 6");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Desk.Escalations.TicketRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int?>("Audience")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Card")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Conversation", "State");
+
+                    b.ToTable("tickets", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_tickets_card_length", "length(\"card\") <= 64");
+
+                            t.HasCheckConstraint("CK_tickets_code_length", "length(\"code\") <= 6");
+
+                            t.HasCheckConstraint("CK_tickets_conversation_length", "length(\"conversation\") <= 64");
+
+                            t.HasCheckConstraint("CK_tickets_language_length", "length(\"language\") <= 3");
+
+                            t.HasCheckConstraint("CK_tickets_sender_length", "length(\"sender\") <= 64");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Desk.Knowledge.ArticleRow", b =>
@@ -263,7 +911,10 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
                     b.HasIndex("Change")
                         .IsUnique();
 
-                    b.ToTable("articles", (string)null);
+                    b.ToTable("articles", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_articles_id_length", "length(\"id\") <= 64");
+                        });
                 });
 
             modelBuilder.Entity("ReferenceBot.Storage.ChangeSequence+Row", b =>
@@ -288,6 +939,181 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ReferenceBot.Storage.Messages.InboxRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<long>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fence");
+
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<long>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<bool>("SecretTaken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret_taken");
+
+                    b.Property<string>("Sender")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("UpdateId")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("update_id");
+
+                    b.Property<bool>("WasCut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_cut");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedAt");
+
+                    b.HasIndex("Channel", "UpdateId")
+                        .IsUnique();
+
+                    b.HasIndex("Conversation", "Id")
+                        .HasFilter("state = 0");
+
+                    b.ToTable("inbox", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_inbox_channel_length", "length(\"channel\") <= 16");
+
+                            t.HasCheckConstraint("CK_inbox_conversation_length", "length(\"conversation\") <= 64");
+
+                            t.HasCheckConstraint("CK_inbox_text_length", "length(\"text\") <= 8000");
+
+                            t.HasCheckConstraint("CK_inbox_update_id_length", "length(\"update_id\") <= 128");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Storage.Messages.OutboxRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fence");
+
+                    b.Property<long?>("InboxId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("inbox_id");
+
+                    b.Property<long>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<long>("NextAttemptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("Turn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("InboxId")
+                        .IsUnique();
+
+                    b.HasIndex("Conversation", "Id");
+
+                    b.HasIndex(new[] { "Conversation", "Id" }, "IX_outbox_waiting")
+                        .HasFilter("state = 0");
+
+                    b.ToTable("outbox", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_outbox_channel_length", "length(\"channel\") <= 16");
+
+                            t.HasCheckConstraint("CK_outbox_conversation_length", "length(\"conversation\") <= 64");
+                        });
+                });
+
             modelBuilder.Entity("ReferenceBot.Storage.Milestone", b =>
                 {
                     b.Property<string>("Name")
@@ -301,7 +1127,22 @@ namespace ReferenceBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Name");
 
-                    b.ToTable("milestones", (string)null);
+                    b.ToTable("milestones", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_milestones_name_length", "length(\"name\") <= 64");
+                        });
+                });
+
+            modelBuilder.Entity("ReferenceBot.Desk.Escalations.TicketMessage", b =>
+                {
+                    b.HasOne("ReferenceBot.Desk.Escalations.TicketRow", null)
+                        .WithMany("Messages")
+                        .HasForeignKey("ticket");
+                });
+
+            modelBuilder.Entity("ReferenceBot.Desk.Escalations.TicketRow", b =>
+                {
+                    b.Navigation("Messages");
                 });
 #pragma warning restore 612, 618
         }
