@@ -144,7 +144,9 @@ public sealed partial class TurnRunner(IServiceScopeFactory scopes, Inbox inbox)
         {
             if (state.Pending is not { } pending)
                 return null;
-            var intent = PlainAnswers.IsYes(text, pending) ? Intents.Affirm : PlainAnswers.IsNo(text, pending) ? Intents.Deny : null;
+            var intent = PlainAnswers.IsYes(text, pending) || HoldPlans.ChangesPlace(text, pending) ? Intents.Affirm
+                : PlainAnswers.IsNo(text, pending) ? Intents.Deny
+                : null;
             return intent is null ? null : Chosen(new Wish(intent, 1, Slots.None, text), [intent]);
         }
 

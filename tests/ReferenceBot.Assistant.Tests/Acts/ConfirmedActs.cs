@@ -299,6 +299,26 @@ public sealed class ConfirmedActs
         Assert.That(asked.Text, Does.Contain("Reservasi \"gula\""));
     }
 
+    [Test]
+    public async Task A_title_that_no_detail_was_found_in_stands_before_what_was_spoken_of_last()
+    {
+        await Chat.Say("teh jawa", Meaning.Of(Intents.FindKnownItem, ("title", "Teh Jawa")));
+        var named = await Chat.Say("pesan madu timor dong", Meaning.Of(Intents.PlaceHold));
+        Assert.That(named.Text, Does.Not.Contain("Teh Jawa"));
+        var pointed = await Chat.Say("pesan buku ini untuk saya dong", Meaning.Of(Intents.PlaceHold));
+        Assert.That(pointed.Functions, Is.EqualTo("Holds.Place"));
+    }
+
+    [Test]
+    public async Task Another_pickup_location_needs_no_model_either()
+    {
+        _desk.Library.Branches.Add(new Branch { Code = "OEBOBO", Name = "Taman Oebobo", NameEn = "Oebobo Garden" });
+        await AskForHold();
+        var again = await Chat.Say("ya, tapi diambil di Oebobo", Meaning.Of(Intents.HoldStatus));
+        Assert.That(again.Text, Does.Contain("diambil di Taman Oebobo?"));
+        Assert.That(_desk.Circulation.Done, Is.Empty);
+    }
+
     [TestCase("ya, tapi ambil di Oebobo")]
     [TestCase("yes, at Oebobo please")]
     public async Task A_yes_to_another_pickup_location_is_asked_about_again(string words)

@@ -89,7 +89,8 @@ public sealed class WhomItIsFor
     public async Task Unlinking_the_card_of_somebody_young_keeps_the_limit(Audience young)
     {
         _desk.Links.Link("terminal:test", "KPG0003", young);
-        var told = await Chat.Say("putuskan kartu saya", Meaning.Of(Intents.LinkAccount, ("action", "unlink")));
+        await Chat.Say("putuskan kartu saya", Meaning.Of(Intents.LinkAccount, ("action", "unlink")));
+        var told = await Chat.Say("ya", Meaning.Of(Intents.Affirm));
         Assert.That(told.Functions, Is.EqualTo("Account.Unlink"));
         Assert.That(_desk.Links.Cards, Is.Empty);
         await Find("cari bumi", "bumi");
@@ -101,6 +102,7 @@ public sealed class WhomItIsFor
     {
         _desk.Links.Link("terminal:test", "KPG0002");
         await Chat.Say("putuskan kartu saya", Meaning.Of(Intents.LinkAccount, ("action", "unlink")));
+        await Chat.Say("ya", Meaning.Of(Intents.Affirm));
         await Find("cari bumi", "bumi");
         Assert.That(Limits, Is.EqualTo(new Audience?[] { null }));
     }
