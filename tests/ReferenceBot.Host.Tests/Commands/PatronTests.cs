@@ -5,7 +5,7 @@ using ReferenceBot.Host.Tests.Running;
 namespace ReferenceBot.Host.Tests.Commands;
 
 /// <summary>A day at the sample library, with each of its cards and without any: the whole program, its own understanding included.</summary>
-[NonParallelizable]
+[Parallelizable(ParallelScope.Self)]
 internal sealed partial class PatronTests
 {
     private const string Now = "2026-11-24T09:00";
@@ -74,7 +74,7 @@ internal sealed partial class PatronTests
     [Test]
     public async Task A_child_gets_books_for_children_and_no_act()
     {
-        var day = await TalkAsync("KPG0004", "cari cerita rakyat timor", "pesan yang pertama", "ya");
+        var day = await TalkAsync("KPG0004", "cari buku cerita rakyat timor", "pesan yang pertama", "ya");
         Assert.That(day[0].Records, Is.Not.Empty);
         Assert.That(day[1].Outcomes, Is.EqualTo("Holds.Place:refused"));
         Assert.That(day[2].Outcomes, Is.Empty);
