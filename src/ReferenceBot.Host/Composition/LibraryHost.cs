@@ -82,7 +82,9 @@ internal static class LibraryHost
         services.Configure<AssistantOptions>(options => options.PromptsFolder = content.Prompts);
         services.Configure<ModelOptions>(settings.GetSection(ModelOptions.Section));
         services.AddOptions<WebOptions>().Bind(settings.GetSection(WebSection))
-            .Validate(web => web.IsValid, CommandTexts.Get("Settings_PublicAddress")).ValidateOnStart();
+            .Validate(web => web.IsAddressValid, CommandTexts.Get("Settings_PublicAddress"))
+            .Validate(web => web.AreSitesValid, CommandTexts.Get("Settings_EmbeddedIn"))
+            .Validate(web => web.IsIdleValid, CommandTexts.Get("Settings_IdleMinutes")).ValidateOnStart();
         services.AddOptions<TelemetryOptions>().Bind(settings.GetSection(TelemetryOptions.Section))
             .Validate(telemetry => telemetry.IsValid, CommandTexts.Get("Settings_TelemetryEndpoint")).ValidateOnStart();
         services.Configure<CirculationOptions>(options => options.SampleCardsEverywhere = sample.CardsServeEverywhere);

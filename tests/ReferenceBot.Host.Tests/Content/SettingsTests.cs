@@ -19,6 +19,8 @@ internal sealed class SettingsTests
         "Telemetry:Endpoint",
         "Telemetry:Metrics",
         "Understanding:ModelFolder",
+        "Web:EmbeddedIn",
+        "Web:IdleMinutes",
         "Web:PublicAddress",
         .. typeof(ModelOptions).GetProperties().Select(property => $"{ModelOptions.Section}:{property.Name}"),
     ];
